@@ -1,0 +1,81 @@
+// What a decision costs, in money and in political capital, line by line, so that a player sees each price before
+// choosing and the engine charges exactly what was shown. A dial's price rises with each level: 1, 3, 6, 10 units.
+
+import type { Decision, Level } from './decision.ts';
+import type { Picked } from './parameters.ts';
+import type { Side } from './sides.ts';
+import type { Points, UsdBn } from './units.ts';
+
+/** The parameters that prices are made of. */
+export const PRICE_PARAMETERS = {
+  parameters: [
+    'controlsHoldingConsent',
+    'controlsChangeConsent',
+    'computeConsent',
+    'openReleaseConsent',
+    'closedReleaseConsent',
+    'deregulateConsent',
+    'strictConsent',
+    'contestConsent',
+    'buildConsent',
+    'coGovernConsent',
+  ],
+  perSide: ['computePrice', 'openSourcePrice', 'focusPrice', 'contestPrice', 'buildPrice', 'coGovernPrice'],
+} as const;
+
+/** Those parameters, picked. */
+export type PriceParameters = Picked<
+  (typeof PRICE_PARAMETERS.parameters)[number],
+  (typeof PRICE_PARAMETERS.perSide)[number]
+>;
+
+/** The price of one decision. */
+export interface Price {
+  readonly money: UsdBn;
+  readonly politicalCapital: Points;
+}
+
+/** The price of every part of a decision. */
+export type PriceList = { readonly [C in keyof Decision]: Price };
+
+function steps(level: Level): number {
+  return (level * (level + 1)) / 2;
+}
+
+/** Lists what each part of a decision costs a power whose controls now stand at `controls` (level 0 to 4). */
+export function priceList(p: PriceParameters, side: Side, controls: number, decision: Decision): PriceList {
+  const changed = decision.controls > controls ? decision.controls - controls : controls - decision.controls;
+  const release = { closed: p.closedReleaseConsent, managed: 0, open: p.openReleaseConsent };
+  const rules = { deregulate: p.deregulateConsent, balanced: 0, strict: p.strictConsent };
+  const abroad = {
+    contest: { money: p.contestPrice[side], politicalCapital: p.contestConsent },
+    build: { money: p.buildPrice[side], politicalCapital: p.buildConsent },
+    'co-govern': { money: p.coGovernPrice[side], politicalCapital: p.coGovernConsent },
+  };
+  return {
+    controls: {
+      money: 0,
+      politicalCapital: decision.controls * p.controlsHoldingConsent + changed * p.controlsChangeConsent,
+    },
+    openSource: { money: steps(decision.openSource) * p.openSourcePrice[side], politicalCapital: 0 },
+    compute: {
+      money: steps(decision.compute) * p.computePrice[side],
+      politicalCapital: decision.compute * p.computeConsent,
+    },
+    release: { money: 0, politicalCapital: release[decision.release] },
+    focus: { money: p.focusPrice[side], politicalCapital: 0 },
+    abroad: abroad[decision.abroad],
+    rules: { money: 0, politicalCapital: rules[decision.rules] },
+  };
+}
+
+/** Adds up a price list. */
+export function totalPrice(prices: PriceList): Price {
+  let money = 0;
+  let politicalCapital = 0;
+  for (const price of Object.values(prices)) {
+    money += price.money;
+    politicalCapital += price.politicalCapital;
+  }
+  return { money, politicalCapital };
+}
