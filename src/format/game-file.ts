@@ -1,0 +1,100 @@
+// A game as a file: its record as JSON, the same that the page exports, `play --json` carries and `replay` takes.
+// A record of other rules may have another shape, so its rules are named before its fields are.
+
+import * as v from 'valibot';
+import { CHOICES, type Level } from '../model/decision.ts';
+import { type Game, RULES } from '../model/game.ts';
+import { check, someText } from './check.ts';
+import { accept, type Outcome, type Refusal, refuse } from './outcome.ts';
+
+/** JSON can write 0 as -0; a record knows one zero. */
+const level = v.pipe(
+  v.picklist(CHOICES.controls),
+  v.transform((x): Level => (x === 0 ? 0 : x)),
+);
+
+/** One power's decision for one half-year. */
+export const DecisionSchema = v.strictObject({
+  controls: level,
+  openSource: level,
+  compute: level,
+  release: v.picklist(CHOICES.release),
+  focus: v.picklist(CHOICES.focus),
+  abroad: v.picklist(CHOICES.abroad),
+  rules: v.picklist(CHOICES.rules),
+});
+
+const MOST_TURNS = 40;
+const SEED_LENGTH = 200;
+/** Any text of 1 to 200 characters is a seed. */
+export const SeedSchema = someText(SEED_LENGTH);
+const id = someText(40);
+
+const GameSchema = v.strictObject({
+  rules: someText(20),
+  scenario: id,
+  lens: id,
+  values: id,
+  seed: SeedSchema,
+  players: v.strictObject({ us: id, cn: id }),
+  decisions: v.pipe(
+    v.array(v.strictObject({ us: DecisionSchema, cn: DecisionSchema })),
+    v.maxLength(MOST_TURNS, `a list of at most ${MOST_TURNS} turns`),
+  ),
+});
+
+/** Writes the record of a game as JSON, its fields in a fixed order. */
+export function writeGame({ rules, scenario, lens, values, seed, players, decisions }: Game): string {
+  const record = {
+    rules,
+    scenario,
+    lens,
+    values,
+    seed,
+    players: { us: players.us, cn: players.cn },
+    decisions: decisions.map(({ us, cn }) => ({ us: ordered(us), cn: ordered(cn) })),
+  };
+  return `${JSON.stringify(record, null, 2)}\n`;
+}
+
+function ordered({ controls, openSource, compute, release, focus, abroad, rules }: Game['decisions'][number]['us']) {
+  return { controls, openSource, compute, release, focus, abroad, rules };
+}
+
+/**
+ * Reads the record of a game from JSON text, or from data already decoded; the record may stand alone or in a field
+ * `record`. Never throws. `file` names the input in the message.
+ */
+export function parseGame(input: unknown, file = 'The record'): Outcome<Game> {
+  const data = typeof input === 'string' ? parseJson(input, file) : accept(input);
+  if (!data.ok) return data;
+  try {
+    const record = fieldOf(data.value, 'record') ?? data.value;
+    const game = check(GameSchema, record, file);
+    const rules = fieldOf(record, 'rules');
+    return game.ok || typeof rules !== 'string' || rules === RULES ? game : otherRules(rules);
+  } catch {
+    return refuse('invalid', '', `${file} is data that cannot be read; allowed is the record of a game.`);
+  }
+}
+
+/** Refuses a record of other rules than these. */
+export function otherRules(rules: string): Refusal {
+  const message = `The record was played under rules ${JSON.stringify(rules)}; allowed are the rules of this version, "${RULES}".`;
+  return refuse('other-rules', 'rules', message);
+}
+
+/** Reads JSON, with one sentence when it is not. A byte-order mark, which some editors write, is passed over. */
+export function parseJson(text: string, file: string): Outcome<unknown> {
+  try {
+    return accept(JSON.parse(text.replace(/^\uFEFF/, '')));
+  } catch {
+    return refuse('not-json', '', `${file} is not JSON; allowed is the record of a game as JSON.`);
+  }
+}
+
+function fieldOf(data: unknown, name: string): unknown {
+  return typeof data === 'object' && data !== null && Object.hasOwn(data, name)
+    ? (data as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+}

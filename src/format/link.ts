@@ -1,0 +1,122 @@
+// A share link carries a whole game: its record and the hash that replaying it must give.
+//   link = version "." base64url( CRC-32 of the rest, 4 bytes; deflated JSON )
+// The JSON is a list of texts; each decision is seven digits, the places of its values in CHOICES. The dictionary that
+// deflate starts from is a part of the version: change either and VERSION must change too.
+
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { CHOICE_NAMES, CHOICES, type Decision } from '../model/decision.ts';
+import type { Game } from '../model/game.ts';
+import { SIDES } from '../model/sides.ts';
+import { parseBase64Url, writeBase64Url } from './base64url.ts';
+import { crc32 } from './crc32.ts';
+import { parseGame } from './game-file.ts';
+import { accept, type Outcome, type Refusal, refuse, shown } from './outcome.ts';
+
+/** What a link carries. */
+export interface SharedGame {
+  readonly game: Game;
+  /** The fingerprint of the played game, 16 hexadecimal digits. */
+  readonly hash: string;
+}
+
+const VERSION = '1';
+const DICTIONARY = strToU8(
+  '00100102211220212013012211302120221222302112402130"race-and-tighten","scale-and-jevons","author","strategic-lead",' +
+    '"prosperity","public-good","incumbents","chip-hawk","open-champion","coalition-builder","self-reliance",' +
+    '"guerrilla-trade","managed-openness","capacity-builder","player",["1","after-the-shock","even-handed","balanced","',
+);
+const CHECKSUM_BYTES = 4;
+/** The longest record that is allowed needs about 2,500 characters; more is not worth unpacking. */
+const LONGEST = 4000;
+
+/** Writes a game and its hash as text that can stand after the `#` of an address. */
+export function writeLink(game: Game, hash: string): string {
+  const { rules, scenario, lens, values, seed, players, decisions } = game;
+  const digits = decisions.flatMap((turn) => SIDES.map((side) => writeDecision(turn[side]))).join('');
+  const text = JSON.stringify([rules, scenario, lens, values, seed, players.us, players.cn, digits, hash]);
+  const packed = deflateSync(strToU8(text), { level: 9, dictionary: DICTIONARY });
+  const bytes = new Uint8Array(CHECKSUM_BYTES + packed.length);
+  new DataView(bytes.buffer).setUint32(0, crc32(packed));
+  bytes.set(packed, CHECKSUM_BYTES);
+  return `${VERSION}.${writeBase64Url(bytes)}`;
+}
+
+/** Reads a link: the whole address, or what stands after its `#`. Never throws, and never gives another game. */
+export function parseLink(text: string): Outcome<SharedGame> {
+  const link = text.trim().split(/[#/]/).at(-1) ?? '';
+  const [, version, body = ''] = /^([0-9]{1,3})\.(.*)$/s.exec(link) ?? [];
+  if (version === undefined) return damaged(text);
+  if (version !== VERSION) return otherVersion(version);
+  const unpacked = unpack(body);
+  return unpacked === undefined ? damaged(text) : readParts(unpacked);
+}
+
+function unpack(body: string): string | undefined {
+  const bytes = body.length <= LONGEST ? parseBase64Url(body) : undefined;
+  if (!bytes || bytes.length <= CHECKSUM_BYTES) return undefined;
+  const packed = bytes.subarray(CHECKSUM_BYTES);
+  if (crc32(packed) !== new DataView(bytes.buffer).getUint32(0)) return undefined;
+  try {
+    return strFromU8(inflateSync(packed, { dictionary: DICTIONARY }));
+  } catch {
+    return undefined;
+  }
+}
+
+function readParts(text: string): Outcome<SharedGame> {
+  const parts = jsonOf(text);
+  if (!isParts(parts))
+    return invalid('', `The link holds ${shown(parts)}; allowed is a record of a game and its hash.`);
+  const [rules, scenario, lens, values, seed, us, cn, digits, hash] = parts;
+  const decisions = readDecisions(digits);
+  const game = parseGame({ rules, scenario, lens, values, seed, players: { us, cn }, decisions }, 'The link');
+  if (!game.ok) return game.code === 'other-rules' ? game : invalid(game.at, game.message);
+  if (!/^[0-9a-f]{16}$/.test(hash))
+    return invalid('hash', `The link: hash is ${shown(hash)}; allowed is 16 hexadecimal digits.`);
+  return accept({ game: game.value, hash });
+}
+
+/** Rules, scenario, lens, values, seed, both players, the digits of the decisions, hash. */
+type Parts = readonly [string, string, string, string, string, string, string, string, string];
+
+function isParts(data: unknown): data is Parts {
+  return Array.isArray(data) && data.length === 9 && data.every((part) => typeof part === 'string');
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function writeDecision(decision: Decision): string {
+  return CHOICE_NAMES.map((choice) => (CHOICES[choice] as readonly unknown[]).indexOf(decision[choice])).join('');
+}
+
+/** What the digits do not tell is left out, for parseGame to miss. */
+function readDecisions(digits: string): readonly unknown[] {
+  const width = CHOICE_NAMES.length;
+  const turns = digits.match(new RegExp(`.{1,${width * SIDES.length}}`, 'gs')) ?? [];
+  return turns.map((turn) =>
+    Object.fromEntries(SIDES.map((side, i) => [side, readDecision(turn.slice(i * width, (i + 1) * width))])),
+  );
+}
+
+function readDecision(digits: string): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(CHOICE_NAMES.map((choice, i) => [choice, CHOICES[choice][Number(digits[i] ?? NaN)]]));
+}
+
+function damaged(text: string): Refusal {
+  return refuse('damaged', '', `${shown(text)} is not a whole share link; allowed is one copied from end to end.`);
+}
+
+function otherVersion(version: string): Refusal {
+  const message = `The link is of version ${version}; allowed are links of version ${VERSION}, which this game reads.`;
+  return refuse('other-link-version', 'version', message);
+}
+
+function invalid(at: string, message: string): Refusal {
+  return refuse('invalid', at, message);
+}

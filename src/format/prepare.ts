@@ -1,0 +1,85 @@
+// From checked files to a scenario that can be played: the scenario's numbers with one lens laid over them.
+
+import type { EventEffect, EventRule } from '../model/event.ts';
+import type { Parameters } from '../model/parameters.ts';
+import type { EndingRules, ParameterSource, Scenario, Values } from '../model/scenario.ts';
+import { type BySide, SIDES } from '../model/sides.ts';
+import { findVariable, VARIABLES, type Variable } from '../model/variables.ts';
+import type { Catalogue, EventSource, LensSource, ScenarioSource } from './catalogue.ts';
+
+/** Readies a scenario under a lens. Throws when the catalogue has no such scenario or lens. */
+export function prepare(catalogue: Catalogue, scenarioId: string, lensId: string): Scenario {
+  const source = catalogue.scenarios[scenarioId];
+  const lens = catalogue.lenses[lensId];
+  if (!source) throw new Error(`There is no scenario "${scenarioId}".`);
+  if (!lens) throw new Error(`There is no lens "${lensId}".`);
+  return {
+    id: scenarioId,
+    lens: lensId,
+    labels: source.turns,
+    parameters: parametersOf(source, lens),
+    sources: sourcesOf(source, lens),
+    initial: Float64Array.from(VARIABLES, ({ name }) => source.initial[name]?.value ?? 0),
+    events: source.events.map((id) => eventRule(id, catalogue.events[id] as EventSource)),
+    endings: Object.fromEntries(
+      Object.entries(source.endings).map(([k, { value }]) => [k, value]),
+    ) as unknown as EndingRules,
+    estimateError: { secret: source.estimateError.secret.value, open: source.estimateError.open.value },
+  };
+}
+
+/** Finds a set of values. Throws when the catalogue has none of that name. */
+export function valuesOf(catalogue: Catalogue, id: string): Values {
+  const values = catalogue.values[id];
+  if (!values) throw new Error(`There are no values "${id}".`);
+  return { id, weights: values.weights };
+}
+
+function parametersOf(source: ScenarioSource, lens: LensSource): Parameters {
+  const numbers: Record<string, number | BySide<number>> = {};
+  for (const [name, parameter] of Object.entries(source.parameters)) {
+    const override = lens.overrides[name];
+    if ('us' in parameter) {
+      const set = override && 'us' in override ? override : undefined;
+      numbers[name] = { us: set?.us ?? parameter.us.value, cn: set?.cn ?? parameter.cn.value };
+    } else {
+      numbers[name] = override && 'value' in override ? override.value : parameter.value;
+    }
+  }
+  return numbers;
+}
+
+function sourcesOf(source: ScenarioSource, lens: LensSource): readonly ParameterSource[] {
+  const sources: ParameterSource[] = [];
+  for (const [name, parameter] of Object.entries(source.parameters)) {
+    const override = lens.overrides[name];
+    const passage = override ? { lens: override.because } : {};
+    const { unit, meaning } = parameter;
+    if ('us' in parameter) {
+      for (const side of SIDES) {
+        const value = override && 'us' in override ? override[side] : parameter[side].value;
+        sources.push({ ...parameter[side], unit, meaning, name: `${name}.${side}`, value, ...passage });
+      }
+    } else {
+      const value = override && 'value' in override ? override.value : parameter.value;
+      sources.push({ ...parameter, name, value, ...passage });
+    }
+  }
+  return sources;
+}
+
+function eventRule(id: string, { at, cites, base, ceiling, limit, pressures, effects }: EventSource): EventRule {
+  return {
+    id,
+    at,
+    cites,
+    base,
+    ceiling,
+    limit,
+    pressures: pressures.map((pressure) => ({ ...pressure, variable: findVariable(pressure.variable) as Variable })),
+    effects: effects.map(
+      (effect): EventEffect =>
+        effect.kind === 'users-leave' ? effect : { ...effect, variable: findVariable(effect.variable) as Variable },
+    ),
+  };
+}

@@ -1,0 +1,74 @@
+// From a record to the game that it tells, or to one sentence that says why it cannot be played here.
+
+import { advance, type Game, type Playing, RULES, type Shortfall, shortfall, start } from '../model/game.ts';
+import { hashOf } from '../model/hash.ts';
+import { SIDES, type Side } from '../model/sides.ts';
+import type { Catalogue } from './catalogue.ts';
+import { otherRules } from './game-file.ts';
+import { accept, type Outcome, type Refusal, refuse, shown } from './outcome.ts';
+import { prepare } from './prepare.ts';
+
+/**
+ * Plays a record out, turn by turn. Refuses one of other rules, of an unknown scenario, lens or values, with more turns
+ * than the scenario, with a decision that cannot be paid, or that gives another hash than the expected one.
+ */
+export function replay(catalogue: Catalogue, game: Game, expectedHash?: string): Outcome<Playing> {
+  if (game.rules !== RULES) return otherRules(game.rules);
+  const stranger = unknownPart(catalogue, game);
+  if (stranger) return stranger;
+  const scenario = prepare(catalogue, game.scenario, game.lens);
+  const most = scenario.labels.length;
+  if (game.decisions.length > most) return tooLong(game.decisions.length, most);
+
+  let playing = start(scenario, game.seed);
+  for (const [turn, decisions] of game.decisions.entries()) {
+    for (const side of SIDES) {
+      const short = shortfall(scenario, playing.state, side, decisions[side]);
+      if (short) return unpaid(turn, scenario.labels[turn] ?? '', side, short);
+    }
+    playing = advance(playing, decisions);
+  }
+  const hash = hashOf(playing);
+  return expectedHash === undefined || hash === expectedHash ? accept(playing) : differs(hash, expectedHash);
+}
+
+function unknownPart(catalogue: Catalogue, game: Game): Refusal | undefined {
+  const known = { scenario: catalogue.scenarios, lens: catalogue.lenses, values: catalogue.values };
+  for (const part of ['scenario', 'lens', 'values'] as const) {
+    if (Object.hasOwn(known[part], game[part])) continue;
+    const names = Object.keys(known[part]).join(', ');
+    return refuse('unknown', part, `The record: ${part} is ${shown(game[part])}; allowed is one of ${names}.`);
+  }
+  return undefined;
+}
+
+function tooLong(found: number, most: number): Refusal {
+  return refuse('too-long', 'decisions', `The record: decisions has ${found} turns; allowed are at most ${most}.`);
+}
+
+const STOCKS = { money: 'US$ bn of money', politicalCapital: 'points of political capital' } as const;
+const POWERS_IN_WORDS = { us: 'the US', cn: 'China' } as const;
+
+function unpaid(turn: number, label: string, side: Side, { of, needed, has }: Shortfall): Refusal {
+  const at = `decisions.${turn}.${side}`;
+  const [asked, held] = apart(needed, has);
+  const where = `in ${label} ${POWERS_IN_WORDS[side]}`;
+  return refuse('unpaid', at, `The record: ${at} needs ${asked} ${STOCKS[of]}; ${where} has ${held}.`);
+}
+
+/** Writes two numbers with as few decimals as tell them apart. */
+function apart(a: number, b: number): readonly [string, string] {
+  for (let decimals = 1; decimals < 17; decimals++) {
+    const [x, y] = [a.toFixed(decimals), b.toFixed(decimals)];
+    if (x !== y) return [x, y];
+  }
+  return [String(a), String(b)];
+}
+
+function differs(found: string, expected: string): Refusal {
+  return refuse(
+    'differs',
+    'hash',
+    `The record plays out to the hash ${found}; allowed is ${expected}, which came with it, so one of the two was changed.`,
+  );
+}

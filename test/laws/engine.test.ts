@@ -1,0 +1,192 @@
+// What must hold in every game, whatever is decided: the ledger adds up to the last bit, luck knows nothing of
+// decisions, every number stays in its range, and a record plays out to one hash.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { replay } from '../../src/format/replay.ts';
+import { CHOICES, type Decision, IDLE } from '../../src/model/decision.ts';
+import { luckOf, type Playing } from '../../src/model/game.ts';
+import { hashOf } from '../../src/model/hash.ts';
+import { drawLuck, STREAMS } from '../../src/model/luck.ts';
+import type { BySide } from '../../src/model/sides.ts';
+import { BLOCS, SIDES, STACKS } from '../../src/model/sides.ts';
+import { ADOPTION, POWERS, read, type State, VARIABLES } from '../../src/model/variables.ts';
+import {
+  anyDecision,
+  anyPlan,
+  anySeed,
+  CATALOGUE,
+  LENSES,
+  type Plan,
+  playPlan,
+  recordOfPlan,
+  TURNS,
+  under,
+} from './generated-games.ts';
+
+/** Two states are the same when every bit is. */
+function same(a: State, b: State): boolean {
+  return a.length === b.length && a.every((x, i) => Object.is(x, b[i]));
+}
+
+/** Names every variable that has left its range, is not a number, or breaks a sum. */
+function faults(state: State): readonly string[] {
+  const strays = VARIABLES.filter(({ low, high }, i) => {
+    const x = state[i] as number;
+    return !(Number.isFinite(x) && x >= low && x <= high);
+  }).map(({ name }) => name);
+  const sums = BLOCS.filter((bloc) => {
+    const sum = STACKS.reduce((all, stack) => all + read(state, ADOPTION[bloc][stack]), 0);
+    return !(Math.abs(sum - 1) <= 1e-9);
+  });
+  const debts = SIDES.filter((side) => !(read(state, POWERS[side].money) >= 0 && read(state, POWERS[side].politicalCapital) >= 0));
+  return [...strays, ...sums, ...debts];
+}
+
+function faultsOf(playing: Playing): readonly string[] {
+  return playing.turns.flatMap(({ label, after }) => faults(after).map((fault) => `${label} ${fault}`));
+}
+
+describe('the ledger', () => {
+  it('added to the old state in order gives the new one, bit for bit', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        for (const { before, after, ledger } of playPlan(plan).turns) {
+          const sum = before.slice();
+          for (const [i, variable] of ledger.variables.entries()) sum[variable] = read(sum, variable) + (ledger.amounts[i] as number);
+          expect(same(sum, after)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('joins the turns: each begins where the last one ended', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const { turns, scenario, state } = playPlan(plan);
+        const ends = [scenario.initial, ...turns.map(({ after }) => after)];
+        expect(turns.every(({ before }, i) => same(before, ends[i] as State))).toBe(true);
+        expect(same(state, ends.at(-1) as State)).toBe(true);
+      }),
+    );
+  });
+
+  it('holds no empty amount, and every amount is a finite number', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const amounts = playPlan(plan).turns.flatMap(({ ledger }) => ledger.amounts);
+        expect(amounts.filter((amount) => amount === 0 || !Number.isFinite(amount))).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('luck', () => {
+  const changed = fc.record({
+    plan: anyPlan,
+    turn: fc.nat(TURNS - 1),
+    side: fc.constantFrom(...SIDES),
+    decision: anyDecision,
+  });
+
+  it('is not touched by a decision, and neither is anything before it', () => {
+    fc.assert(
+      fc.property(changed, ({ plan, turn, side, decision }) => {
+        const wishes = plan.wishes.map((wish, i) => (i === turn ? { ...wish, [side]: decision } : wish));
+        const [one, other] = [playPlan(plan), playPlan({ ...plan, wishes })];
+        expect(other.luck).toEqual(one.luck);
+        for (let i = 0; i < turn; i++) {
+          expect(same(one.turns[i]?.after as State, other.turns[i]?.after as State)).toBe(true);
+          expect(other.turns[i]?.events).toEqual(one.turns[i]?.events);
+        }
+        expect(same(one.turns[turn]?.before as State, other.turns[turn]?.before as State)).toBe(true);
+      }),
+    );
+  });
+
+  it('of a seed is the same under every lens, and draws from 0 to below 1', () => {
+    fc.assert(
+      fc.property(anySeed, (seed) => {
+        const [first, ...others] = LENSES.map((lens) => luckOf(under(lens), seed));
+        for (const other of others) expect(other).toEqual(first);
+        for (const row of first?.values() ?? []) expect(row.every((draw) => draw >= 0 && draw < 1)).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('gains a new stream, or more turns, without any old draw moving', () => {
+    fc.assert(
+      fc.property(anySeed, fc.string(), fc.nat(STREAMS.length), (seed, name, at) => {
+        const streams = [...STREAMS.slice(0, at), `new/${name}`, ...STREAMS.slice(at)];
+        const [old, more] = [drawLuck(seed, STREAMS, 12), drawLuck(seed, streams, 15)];
+        for (const [stream, row] of old) expect(more.get(stream)?.slice(0, 12)).toEqual(row);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('every variable', () => {
+  it('is a number within its range, shares sum to 1, and nobody is in debt', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        expect(faultsOf(playPlan(plan))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  const least: Decision = { ...IDLE };
+  const most: Decision = { ...IDLE, controls: 4, openSource: 4, compute: 4, release: 'open' };
+  const corners: readonly Decision[] = CHOICES.release.flatMap((release) =>
+    CHOICES.abroad.flatMap((abroad) =>
+      CHOICES.rules.flatMap((rules) => [
+        { ...least, release, abroad, rules },
+        { ...most, release, abroad, rules },
+      ]),
+    ),
+  );
+
+  it.each(LENSES)('stays there when both go to any extreme, under %s', (lens) => {
+    const found = corners.flatMap((us, i) =>
+      [us, corners[(i * 7 + 3) % corners.length] as Decision].flatMap((cn) =>
+        CHOICES.focus.flatMap((focus) => {
+          const wish: BySide<Decision> = { us: { ...us, focus }, cn: { ...cn, focus } };
+          return faultsOf(playPlan({ lens, seed: 'corner', wishes: Array.from({ length: TURNS }, () => wish) }));
+        }),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('a record', () => {
+  it('plays out to the same states and the same hash', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan: Plan) => {
+        const playing = playPlan(plan);
+        const again = replay(CATALOGUE, recordOfPlan(plan, playing), hashOf(playing));
+        expect(again.ok && same(again.value.state, playing.state)).toBe(true);
+      }),
+    );
+  });
+
+  it('with one bit of one number changed has another hash', () => {
+    fc.assert(
+      fc.property(anyPlan, fc.nat(TURNS - 1), fc.nat(VARIABLES.length - 1), (plan, turn, position) => {
+        const playing = playPlan(plan);
+        const turns = playing.turns.map((record, i) => {
+          if (i !== turn) return record;
+          const after = record.after.slice();
+          const bits = new BigUint64Array(after.buffer);
+          bits[position] = (bits[position] as bigint) ^ 1n;
+          return { ...record, after };
+        });
+        expect(hashOf({ ...playing, turns })).not.toBe(hashOf(playing));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

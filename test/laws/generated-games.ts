@@ -1,0 +1,88 @@
+// Games for the laws: any lens, any seed, and any wishes of both powers, trimmed to what can be paid.
+
+import fc from 'fast-check';
+import { loadCatalogue } from '../../src/cli/load-catalogue.ts';
+import type { Catalogue } from '../../src/format/catalogue.ts';
+import { prepare } from '../../src/format/prepare.ts';
+import { CHOICES, type Decision } from '../../src/model/decision.ts';
+import { advance, type Game, type Playing, start } from '../../src/model/game.ts';
+import type { Scenario } from '../../src/model/scenario.ts';
+import type { BySide, Side } from '../../src/model/sides.ts';
+import { viewOf } from '../../src/model/view.ts';
+import { afford } from '../../src/personas/persona.ts';
+import { recordOf } from '../../src/personas/play-out.ts';
+
+function load(): Catalogue {
+  const catalogue = loadCatalogue();
+  if (!catalogue.ok) throw new Error(catalogue.message);
+  return catalogue.value;
+}
+
+/** The project's own scenarios. */
+export const CATALOGUE: Catalogue = load();
+export const LENSES: readonly string[] = Object.keys(CATALOGUE.lenses);
+
+const prepared = new Map<string, Scenario>();
+
+/** Readies the default scenario under a lens, once. */
+export function under(lens: string): Scenario {
+  const known = prepared.get(lens) ?? prepare(CATALOGUE, 'after-the-shock', lens);
+  prepared.set(lens, known);
+  return known;
+}
+
+export const TURNS: number = under('even-handed').labels.length;
+
+/** Any decision, whether or not it can be paid. */
+export const anyDecision: fc.Arbitrary<Decision> = fc.record({
+  controls: fc.constantFrom(...CHOICES.controls),
+  openSource: fc.constantFrom(...CHOICES.openSource),
+  compute: fc.constantFrom(...CHOICES.compute),
+  release: fc.constantFrom(...CHOICES.release),
+  focus: fc.constantFrom(...CHOICES.focus),
+  abroad: fc.constantFrom(...CHOICES.abroad),
+  rules: fc.constantFrom(...CHOICES.rules),
+});
+
+/** Any seed: plain, Chinese, emoji, control characters, halves of surrogate pairs. */
+export const anySeed: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom('1', '7', '深度求索', '🐉🇨🇳👩🏽‍🔬', '\u0000', '\ud83d', '"\\/'),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }).filter((seed) => [...seed].length <= 200),
+);
+
+/** What both powers would like to do all game long, on a seed, under a lens. */
+export interface Plan {
+  readonly lens: string;
+  readonly seed: string;
+  readonly wishes: readonly BySide<Decision>[];
+}
+
+/** Any plan for a whole game. */
+export const anyPlan: fc.Arbitrary<Plan> = fc.record({
+  lens: fc.constantFrom(...LENSES),
+  seed: anySeed,
+  wishes: fc.array(fc.record({ us: anyDecision, cn: anyDecision }), { minLength: TURNS, maxLength: TURNS }),
+});
+
+/** Plays one wish of both powers, each trimmed to what it can pay. */
+export function grant(playing: Playing, wishes: BySide<Decision>): Playing {
+  const trim = (side: Side) => afford(viewOf(playing, side), wishes[side]);
+  return advance(playing, { us: trim('us'), cn: trim('cn') });
+}
+
+/** Plays a plan out. */
+export function playPlan({ lens, seed, wishes }: Plan): Playing {
+  return wishes.reduce(grant, start(under(lens), seed));
+}
+
+/** Writes the record of a played plan. */
+export function recordOfPlan({ seed }: Plan, playing: Playing): Game {
+  return recordOf(playing, { seed, values: 'balanced', players: { us: 'player', cn: 'managed-openness' } });
+}
+
+/** Any record of a game that was really played, of any length. */
+export const anyGame: fc.Arbitrary<Game> = fc.tuple(anyPlan, fc.nat(TURNS)).map(([plan, length]) => {
+  const shorter = { ...plan, wishes: plan.wishes.slice(0, length) };
+  return recordOfPlan(shorter, playPlan(shorter));
+});
