@@ -1,0 +1,15 @@
+// Builds the game with Vite and records what it was built from.
+
+import { hashSources, markBuiltFrom } from './freshness.ts';
+import { ROOT, type Step } from './steps.ts';
+
+/** Names the build as a step. */
+const BUILD: Step = { name: 'build', tool: 'vite/bin/vite.js', args: ['build', '--logLevel', 'warn'] };
+
+/** Builds into dist/, in the caller's way of running a step, and says whether that worked. */
+export async function buildGame(run: (step: Step) => Promise<boolean>): Promise<boolean> {
+  const sources = hashSources(ROOT);
+  const passed = await run(BUILD);
+  if (passed) markBuiltFrom(ROOT, sources);
+  return passed;
+}

@@ -1,0 +1,36 @@
+// What `npm start` understands, and what it says to the rest.
+
+import { describe, expect, it } from 'vitest';
+import { readStartOptions } from '../../src/launch/options.ts';
+
+describe('the options of npm start', () => {
+  it.each([
+    [[], {}, 4173],
+    [[], { PORT: '' }, 4173],
+    [[], { PORT: '8080' }, 8080],
+    [['--port', '5000'], { PORT: '8080' }, 5000],
+    [['--port=65535'], {}, 65535],
+    [[], { PORT: '8080', npm_config_port: '5002' }, 5002],
+  ])('%j with %j gives port %i', (args, env, port) => {
+    expect(readStartOptions(args, env)).toEqual({ ok: true, value: { port, host: undefined } });
+  });
+
+  it('reads an address, and takes --host alone as every interface', () => {
+    expect(readStartOptions(['--host', '127.0.0.1'], {})).toMatchObject({ value: { host: '127.0.0.1' } });
+    expect(readStartOptions(['--host'], {})).toMatchObject({ ok: true, value: { host: undefined } });
+  });
+
+  it.each([
+    [['--port', 'abc'], {}, '--port must be a whole number from 1 to 65535, and "abc" was given.'],
+    [['--port', '0'], {}, '--port must be a whole number from 1 to 65535, and "0" was given.'],
+    [['--port=-1'], {}, '--port must be a whole number from 1 to 65535, and "-1" was given.'],
+    [['--port=1e3'], {}, '--port must be a whole number from 1 to 65535, and "1e3" was given.'],
+    [['--port='], {}, '--port must be a whole number from 1 to 65535, and "" was given.'],
+    [['--port'], {}, '--port must be a whole number from 1 to 65535, and nothing was given.'],
+    [[], { PORT: '65536' }, 'PORT must be a whole number from 1 to 65535, and "65536" was given.'],
+    [['--prot', '1'], {}, '"--prot" is not an option of npm start, which takes -- --port N and -- --host ADDRESS.'],
+    [['5000'], {}, '"5000" is not an option of npm start, which takes -- --port N and -- --host ADDRESS.'],
+  ])('%j with %j is refused in one sentence', (args, env, message) => {
+    expect(readStartOptions(args, env)).toEqual({ ok: false, message });
+  });
+});

@@ -1,0 +1,36 @@
+// What a person sees of the steps, and how test reports are counted.
+
+import { describe, expect, it } from 'vitest';
+import { runStep } from '../../src/launch/steps.ts';
+import { tallyOf } from '../../src/launch/tally.ts';
+
+describe('a step', { timeout: 30_000 }, () => {
+  async function run(args: string[]) {
+    const lines: string[] = [];
+    const step = { name: 'format', tool: '@biomejs/biome/bin/biome', args };
+    return { passed: await runStep(step, (line) => lines.push(line)), lines };
+  }
+
+  it('that passes is one line', async () => {
+    const { passed, lines } = await run(['--version']);
+    expect(passed).toBe(true);
+    expect(lines).toEqual([expect.stringMatching(/^ok {4}format {2}\d+\.\d s$/)]);
+  });
+
+  it('that fails shows all that it printed', async () => {
+    const { passed, lines } = await run(['no-such-command']);
+    expect(passed).toBe(false);
+    expect(lines).toEqual([expect.stringMatching(/^FAIL {2}format/), expect.stringContaining('no-such-command')]);
+  });
+});
+
+describe('the tally', () => {
+  it('counts a file that broke before its first test as a failure', () => {
+    const testResults = [
+      { status: 'passed', assertionResults: [{}] },
+      { status: 'failed', assertionResults: [{}] },
+      { status: 'failed', assertionResults: [] },
+    ];
+    expect(tallyOf({ numPassedTests: 5, numFailedTests: 1, testResults })).toEqual({ passed: 5, failed: 2 });
+  });
+});
