@@ -1,0 +1,53 @@
+// What the screen may show: during a game the player's own view, after it (or of a shared game) the whole truth.
+
+import { isOver, type Playing, type TurnRecord, until } from '../model/game.ts';
+import { entries } from '../model/ledger.ts';
+import type { Side } from '../model/sides.ts';
+import { read, type State, type Variable } from '../model/variables.ts';
+import { type Estimate, hiddenFrom, viewOf } from '../model/view.ts';
+
+/** Knowledge of the world after some number of half-years. */
+export interface Knowledge {
+  /** Reads a number, or the middle of its estimate. */
+  know(variable: Variable): number;
+  /** The estimate of a hidden number; `undefined` where the number is known. */
+  estimate(variable: Variable): Estimate | undefined;
+  isHidden(variable: Variable): boolean;
+}
+
+/** Tells what is known after `turns` half-years; `side` is whose eyes, `undefined` for everybody's. */
+export function knowledgeOf(playing: Playing, turns: number, side: Side | undefined): Knowledge {
+  const then = until(playing, turns);
+  if (side === undefined || isOver(playing)) {
+    return { know: (variable) => read(then.state, variable), estimate: () => undefined, isHidden: () => false };
+  }
+  const { know, estimate } = viewOf(then, side);
+  const hidden = new Set(hiddenFrom(side));
+  return { know, estimate, isHidden: (variable) => hidden.has(variable) };
+}
+
+/** One cause of a change: what a mechanism added to a variable in a half-year, summed. */
+export interface Cause {
+  readonly mechanism: string;
+  readonly amount: number;
+}
+
+/** Lists the causes of a variable's change in a half-year, in the order in which they acted. */
+export function causesOf(turn: TurnRecord, variable: Variable): readonly Cause[] {
+  const sums = new Map<string, number>();
+  for (const { mechanism, amount } of entries(turn.ledger, variable)) {
+    sums.set(mechanism, (sums.get(mechanism) ?? 0) + amount);
+  }
+  return [...sums].map(([mechanism, amount]) => ({ mechanism, amount })).filter(({ amount }) => amount !== 0);
+}
+
+/** The state as it stood in mid-turn, after the ledger's entries of the given mechanisms. */
+export function stateAfter(turn: TurnRecord, mechanisms: ReadonlySet<string>): State {
+  const state = turn.before.slice();
+  let last = '';
+  for (const { mechanism, variable, amount } of entries(turn.ledger)) {
+    if (mechanism !== 'limit') last = mechanism;
+    if (mechanisms.has(last)) state[variable] = read(state, variable) + amount;
+  }
+  return state;
+}

@@ -1,0 +1,234 @@
+// The words of the page itself.
+
+/** Everything that the page says of itself. */
+export const page = {
+  title: 'Chips & Commons',
+  strap:
+    'Two governments steer the AI contest from the DeepSeek shock to 2030, and everyone can see why it came out as it did.',
+  minutes: 'About ten minutes. No account, nothing to install, nothing leaves this device.',
+  skip: 'Skip to the game',
+  theme: { label: 'Theme', system: 'As the device', light: 'Light', dark: 'Dark' },
+  help: 'How to play',
+  close: 'Close',
+  evidence: 'Evidence',
+  assumption: 'Assumption',
+  lines: (lines: string, section: string) => `article, lines ${lines}${section ? ` · ${section}` : ''}`,
+} as const;
+
+/** The start page. */
+export const startPage = {
+  continue: 'Go on with a game',
+  ended: 'ended',
+  forget: 'Remove',
+  side: 'Whose government are you?',
+  sideNote: {
+    us: 'Rich in compute and capital, slow to build energy, used to closed models.',
+    cn: 'Ahead in method, short of chips, practised in managed openness.',
+  },
+  opponent: 'Who governs the other side?',
+  more: 'Scenario, lens, values and seed',
+  scenario: 'Scenario',
+  lens: 'Lens: whose view of the world holds',
+  values: 'Values: what counts as success',
+  seed: 'Seed: the luck of this game',
+  seedNote: 'The same seed is the same luck, whatever anybody decides. Any text will do.',
+  newSeed: 'New seed',
+  play: 'Play',
+  weights: 'What counts',
+  noSeed: 'The seed is empty; any text of 1 to 200 characters will do.',
+  longSeed: (found: number) => `The seed has ${found} characters; at most 200 are allowed.`,
+  footer: 'Drawn from one published article of February 2025. Each number names its passage or says assumption.',
+} as const;
+
+/** The game page. */
+export const gamePage = {
+  turn: (label: string, n: number, of: number) => `${label} · half-year ${n} of ${of}`,
+  leave: 'Start page',
+  you: 'you',
+  estimate: 'estimate',
+  against: (rival: string) => `against ${rival}`,
+  map: 'Map of the Pacific',
+  mapText:
+    'The map shows compute at the two powers, the flows of chips, the commons and the stacks that the blocs run. Every number on it is in the table.',
+  mapMissing: 'The map could not be drawn on this device. Everything it shows is in the numbers below.',
+  scoreboard: 'Where things stand',
+  open: (name: string) => `${name}: open the causes`,
+  notKept: 'This browser does not keep games. Leave this page open, or take a share link.',
+  steps: { brief: 'Brief', decide: 'Decide', reveal: 'Reveal', resolve: 'Resolve', explain: 'Explain' },
+  stepsName: 'Steps of the half-year',
+  world: 'World',
+  total: 'Score so far',
+  totalNote: 'your values, your estimate of the lead',
+} as const;
+
+/** The five moments. */
+export const moments = {
+  brief: {
+    first: (power: string) => `You lead ${power}`,
+    later: (label: string) => `Before ${label}`,
+    mandate:
+      'In each half-year you decide once, in secret, at the same moment as your rival. Money and political capital are finite. At the end, these count:',
+    lens: 'World-view of this game',
+    rival: 'What you know of the rival',
+    rivalFirst: 'You have seen nothing of this government yet. Its doctrine, as it tells it:',
+    rivalLast: 'Last half-year it chose:',
+    hidden: 'Its compute, efficiency and capability are estimates, and can be wrong.',
+    news: 'News',
+    noNews: 'A quiet half-year: no news of weight.',
+    purse: 'You can spend',
+    go: 'To the decisions',
+  },
+  decide: {
+    title: (label: string) => `Decide for ${label}`,
+    great: 'Three great choices',
+    small: 'Four supporting choices',
+    price: (money: string, consent: string) => `costs ${money} and ${consent}`,
+    free: 'costs nothing',
+    money: (amount: string) => `US$ ${amount} bn`,
+    consent: (amount: string) => `${amount} political capital`,
+    now: 'now in force',
+    left: 'left after this',
+    of: 'of',
+    cannot: {
+      money: (needed: string, has: string, short: string) =>
+        `This plan costs US$ ${needed} bn and you have ${has}: lower something by US$ ${short} bn.`,
+      politicalCapital: (needed: string, has: string, short: string) =>
+        `This plan needs ${needed} political capital and you have ${has}: find ${short} less, for instance by changing controls more slowly.`,
+    },
+    reset: 'Undo all changes',
+    commit: 'Commit',
+    commitNote: 'Secret until the reveal. There is no way back.',
+    why: 'Why? The evidence',
+  },
+  reveal: {
+    title: (label: string) => `${label}: both have decided`,
+    choice: 'Decision',
+    go: 'See what happens',
+    changed: 'changed',
+  },
+  resolve: {
+    title: (label: string) => `${label}: what happens`,
+    skip: 'Skip',
+    again: 'Play again',
+    pause: 'Pause',
+    on: 'Go on',
+    pace: 'Speed',
+    paces: { slow: 'Slow', normal: 'Normal', fast: 'Fast' },
+    go: 'And why',
+    quiet: 'Nothing that you can see changed.',
+  },
+  explain: {
+    title: (label: string) => `${label}: what changed, and why`,
+    intro: 'Press a number to open the causes that add up to it.',
+    because: 'mostly',
+    nothing: 'no change',
+    charts: 'The half-years so far',
+    next: 'Next half-year',
+    end: 'See how it ends',
+  },
+} as const;
+
+/** The dialog that opens a number. */
+export const ledgerWords = {
+  before: 'Before',
+  after: 'After',
+  change: 'Change',
+  cause: 'Cause',
+  amount: 'Amount',
+  halfYear: 'Half-year',
+  exact: 'The causes add up to the change exactly, to the last bit; they are shown rounded.',
+  estimate: (low: string, high: string) =>
+    `This is an estimate: the true number lies between ${low} and ${high}. Its causes open when the game has ended.`,
+  start: 'As the scenario sets it at the start.',
+  none: 'Nothing moved it in this half-year.',
+  equation: 'Equation',
+  numbers: 'Numbers used',
+  bookkeeping: 'Book-keeping of the game: it claims nothing about the world.',
+  range: (low: string, high: string) => `could be ${low} to ${high}`,
+  lens: 'set by the lens',
+  event: 'News',
+  chance: 'Its chance depends on the state and is drawn from the seed; chance and size are an assumption.',
+} as const;
+
+/** The end page. */
+export const endPage = {
+  won: { us: 'The United States comes out ahead', cn: 'China comes out ahead', none: 'Neither comes out ahead' },
+  score: 'Both scores, by part',
+  part: 'Part',
+  weight: 'Weight',
+  total: 'Total',
+  publicGood: 'Public good (shared)',
+  turning: 'Turning points',
+  swing: (side: string, points: string) => `${side} gained ${points} points`,
+  mostly: (part: string) => `mostly in ${part}`,
+  again: 'Again with the same seed',
+  other: 'Other side',
+  share: 'Share',
+  save: 'Save the record',
+  new: 'New game',
+  truth: 'The game is over, so every number is now exact. Press any of them to see its causes.',
+  rule: 'The rule that named this ending',
+  rules: {
+    crisis: 'Tension at or above the brink.',
+    'governed-co-operation': 'Governance high, and tension low.',
+    'open-commons': 'The commons run by a large part of the world.',
+    'two-closed-stacks': 'Both powers closed, with tension between them.',
+    'us-primacy': 'No other rule held, and the US total is the higher.',
+    'chinese-primacy': 'No other rule held, and China’s total is the higher.',
+  },
+  charts: 'All half-years',
+  seed: 'Seed',
+} as const;
+
+/** Sharing, and opening what was shared. */
+export const sharing = {
+  title: 'Share this game',
+  note: 'The link carries the whole game: whoever opens it sees the same numbers, and can check them.',
+  copy: 'Copy the link',
+  copied: 'Copied.',
+  byHand: 'This browser does not let a page copy. The link is selected: press Ctrl+C or hold it.',
+  opened: 'A shared game',
+  verified: (hash: string) => `Played again here, it gives the same fingerprint: ${hash}.`,
+  ongoing: (played: number, of: number) => `${played} of ${of} half-years are played.`,
+  cannot: 'This game cannot be opened',
+  toStart: 'To the start page',
+  gone: 'This game is not kept in this browser. A share link would carry it from one browser to another.',
+} as const;
+
+/** Help. */
+export const help = {
+  title: 'How to play',
+  steps: [
+    'Read the brief: what happened, and what you know of your rival. Its hidden numbers are estimates.',
+    'Decide: three great choices (export controls, open-source investment, compute scaling) and four supporting ones. Each shows its price. What you cannot pay, you cannot commit.',
+    'Commit. Your rival decides at the same moment, without seeing your choice; then both are revealed.',
+    'Watch what happens, stage by stage, and open any number to see what caused it.',
+    'After twelve half-years the world gets a name, and both scores are opened.',
+  ],
+  why: 'Why did it come out so?',
+  whyText:
+    'Nothing is hidden in the machine. Every change is booked under the rule that caused it, and the entries add up exactly. Each rule shows its equation, its numbers, and the passage of the article behind it, or says that it is an assumption. Luck is drawn before the first turn from the seed, and no decision can change it.',
+  fair: 'One article, several voices',
+  fairText:
+    'The rules come from one article, and people in it disagree. A lens lets one voice have its way: choose another on the start page and see what changes.',
+  glossary: 'Words',
+} as const;
+
+/** Score parts by their short names. */
+export const scoreParts = {
+  lead: 'Capability lead',
+  prosperity: 'Prosperity',
+  influence: 'Influence abroad',
+  resilience: 'Resilience',
+  standing: 'Standing',
+  publicGood: 'Public good',
+} as const;
+
+/** Charts. */
+export const chartWords = {
+  table: 'The numbers behind this chart',
+  halfYear: 'Half-year',
+  start: 'Start',
+  low: 'low',
+  high: 'high',
+} as const;

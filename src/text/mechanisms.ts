@@ -1,0 +1,337 @@
+// The words of the rules: what each is called, the claim, and its equation in words. The claims that rest on the
+// article carry evidence ids in the model; everything else says that it is book-keeping or an assumption.
+
+/** The words of one rule. */
+export interface MechanismText {
+  readonly name: string;
+  readonly claim: string;
+  readonly equation: string;
+}
+
+/** The rules in words, by mechanism id. */
+export const mechanisms: Readonly<Record<string, MechanismText>> = {
+  spending: {
+    name: 'Spending',
+    claim: 'What was decided is paid.',
+    equation: 'money and political capital fall by the price of each choice',
+  },
+  'public-income': { name: 'Public money', claim: 'The state’s own money for AI.', equation: 'money + public income' },
+  'private-income': {
+    name: 'Private money',
+    claim: 'Private capital adds to public choices while markets are confident.',
+    equation: 'money + share × private capital × confidence ÷ 100',
+  },
+  'export-controls': {
+    name: 'Controls take force',
+    claim: 'Controls stand at the level that was decided.',
+    equation: 'controls = decided level',
+  },
+  'late-controls': {
+    name: 'Too late',
+    claim: 'Know-how that could be withheld leaks away before controls come.',
+    equation: 'know-how abroad + pace × what is still held × (1 − hold × controls ÷ 4)',
+  },
+  ageing: { name: 'Ageing', claim: 'Chips wear out and fall behind.', equation: 'compute − ageing × compute' },
+  'build-out': {
+    name: 'Build-out arrives',
+    claim: 'Data centres are ordered, take time, and arrive.',
+    equation: 'compute + arriving share × under construction × (1 + luck)',
+  },
+  'withheld-chips': {
+    name: 'Withheld by the rival',
+    claim:
+      'Controls keep away the part of a build-out that can neither be made at home nor with know-how that got out.',
+    equation: 'compute − grip × rival’s controls ÷ 4 × (1 − home-made) × (1 − know-how abroad) × arriving',
+  },
+  'grey-routes': {
+    name: 'Grey routes',
+    claim: 'Part of what is withheld arrives through third countries.',
+    equation: 'compute + leakage × trust in Asia ÷ 50 × withheld',
+  },
+  'lost-sales': {
+    name: 'Lost sales',
+    claim: 'Who withholds also loses customers.',
+    equation: 'private capital − lost sales × controls ÷ 4',
+  },
+  'own-research': {
+    name: 'Own research',
+    claim: 'Researchers find better methods, faster when money goes there, and with luck.',
+    equation: 'efficiency + (pace + focus) × talent ÷ 100 × (1 + luck)',
+  },
+  'open-source': {
+    name: 'Open-source investment',
+    claim: 'Open source scales innovation faster at home, and feeds a commons that everybody draws on.',
+    equation: 'efficiency + gain × level × (1 + openness) ÷ 2, less under strict rules',
+  },
+  scarcity: {
+    name: 'Scarcity breeds efficiency',
+    claim: 'Who cannot buy chips must do more with fewer.',
+    equation: 'efficiency + gain × scarcity × talent ÷ 100',
+  },
+  spillover: {
+    name: 'Spillover from the commons',
+    claim: 'Openness feeds both sides; tension closes a power off from what its rival gave.',
+    equation: 'efficiency + spillover × commons within reach ÷ 100 × talent ÷ 100',
+  },
+  'ideas-spread': {
+    name: 'Ideas spread',
+    claim: 'Ideas cannot be withheld as chips can: whoever is behind in method learns.',
+    equation: 'efficiency + flow × gap to the rival’s efficiency',
+  },
+  'energy-built': {
+    name: 'Energy built',
+    claim: 'Grids grow, faster when research money goes there.',
+    equation: 'energy + growth + focus',
+  },
+  'energy-cap': {
+    name: 'Energy cap',
+    claim: 'Compute without energy does nothing; better methods widen the cap.',
+    equation: 'usable compute = smaller of compute and energy × (1 + relief × (efficiency − 1))',
+  },
+  talent: {
+    name: 'Talent',
+    claim: 'Talent grows with education, comes to open ecosystems and leaves strict ones.',
+    equation: 'talent + growth + focus + reach × (openness − ½) − loss under strict rules',
+  },
+  'domestic-chips': {
+    name: 'Substitution',
+    claim: 'A power that is cut off makes its own.',
+    equation: 'home-made + (pace + focus + forced × scarcity) × what is not yet home-made',
+  },
+  'brute-force': {
+    name: 'Brute force',
+    claim: 'More compute trains stronger models, with diminishing returns.',
+    equation: 'capability + pace × weight × √(usable compute ÷ 100) × (1 + luck)',
+  },
+  'better-methods': {
+    name: 'Better methods',
+    claim: 'Efficiency multiplies what compute can do.',
+    equation: 'capability + pace × weight × √(usable compute ÷ 100) × (√efficiency − 1)',
+  },
+  researchers: {
+    name: 'Researchers',
+    claim: 'Talent above the mark of 2025 adds to capability.',
+    equation: 'capability + pace × weight × (talent ÷ 100 − 1)',
+  },
+  'state-data': {
+    name: 'Data of strict rule',
+    claim: 'Data gathered by strict rule carry over into commercial AI.',
+    equation: 'capability + gain under strict rules',
+  },
+  imitation: {
+    name: 'Imitation',
+    claim: 'A follower learns from the leader, the more the leader publishes.',
+    equation: 'capability + share × gap × (1 + rival’s openness)',
+  },
+  openness: {
+    name: 'Openness drifts',
+    claim: 'An ecosystem becomes, slowly, as open as its releases; strict rules hold it back.',
+    equation: 'openness + pace × (target of the release − openness)',
+  },
+  'open-weights': {
+    name: 'Open weights',
+    claim: 'Published models become part of the commons.',
+    equation: 'commons + gift of the release × capability ÷ 100',
+  },
+  'commons-renewal': {
+    name: 'Renewal of the commons',
+    claim: 'Others add to the commons, and old work grows stale.',
+    equation: 'commons + others’ gift − fading × commons',
+  },
+  'closed-rents': {
+    name: 'Closed rents',
+    claim: 'What others cannot download they must rent.',
+    equation: 'private capital + rents × own share of capability, none if open',
+  },
+  'state-money': {
+    name: 'State money matures',
+    claim: 'State money draws in private money, after two half-years.',
+    equation: 'private capital + crowding-in × matured state money',
+  },
+  'market-shock': {
+    name: 'Market shock',
+    claim: 'A rival’s efficiency jump shakes markets at once.',
+    equation: 'confidence − shock × jump beyond the usual',
+  },
+  'market-mood': {
+    name: 'Market mood',
+    claim: 'Confidence heals, and moves with luck.',
+    equation: 'confidence + healing × (rest − confidence) + luck',
+  },
+  'capital-follows': {
+    name: 'Capital follows confidence',
+    claim: 'Investors come with good moods and leave with bad ones.',
+    equation: 'private capital × (growth + pace × (confidence − rest) ÷ 100)',
+  },
+  jevons: {
+    name: 'The Jevons bet',
+    claim:
+      'Cheaper computing calls up demand for more of it. Disputed: some voices bet on it, the author calls it outdated.',
+    equation: 'under construction + response × own efficiency gain × compute ÷ 100',
+  },
+  secrecy: {
+    name: 'Secrecy costs trust',
+    claim: 'Secrecy and censorship cost trust where privacy and speech are valued.',
+    equation: 'trust − privacy weight × (rules + secrecy × (1 − openness))',
+  },
+  'capacity-building': {
+    name: 'Capacity-building',
+    claim: 'Help and shared rules earn trust, most of all in the south.',
+    equation: 'trust + building × need, or + co-governing',
+  },
+  coercion: {
+    name: 'Coercion',
+    claim: 'Harsh controls and contests wear trust down.',
+    equation: 'trust − cost × controls above 2 − cost of contesting',
+  },
+  memory: {
+    name: 'Memory fades',
+    claim: 'Trust drifts back to the middle.',
+    equation: 'trust + healing × (50 − trust)',
+  },
+  quality: {
+    name: 'Better models win users',
+    claim: 'The stronger stack draws users; closed release slows it.',
+    equation: 'moves pull × own share of capability × access of everybody else',
+  },
+  incumbency: {
+    name: 'Habit',
+    claim: 'Incumbents keep users by habit, which closedness wears out.',
+    equation: 'moves habit × openness of everybody else',
+  },
+  diplomacy: {
+    name: 'Pressure',
+    claim: 'Contesting wins some users.',
+    equation: 'moves pull of everybody else, if contesting',
+  },
+  alignment: {
+    name: 'Alignment',
+    claim: 'Openness and capacity-building win alignment abroad, together more than apart.',
+    equation: 'moves need × (open + building + both together) of everybody else',
+  },
+  'local-use': {
+    name: 'Run it locally',
+    claim: 'A larger commons is easier to run on one’s own machines.',
+    equation: 'moves pull × commons ÷ (commons + 100) of everybody else',
+  },
+  'trust-gate': {
+    name: 'The trust gate',
+    claim: 'Where trust is missing, users leave.',
+    equation: 'moves gate × privacy weight × missing trust away',
+  },
+  tension: {
+    name: 'Tension',
+    claim: 'Controls and contests feed it; shared rules calm it.',
+    equation: 'tension + controls of both + contests − co-governing + drift to rest',
+  },
+  governance: {
+    name: 'Governance',
+    claim: 'Two signatures count for far more than one; a refusal takes away.',
+    equation: 'governance + both, or + one − refusal; − decay',
+  },
+  'social-cost': {
+    name: 'Social cost',
+    claim: 'Scaling leans on hidden labour; rules change what it costs.',
+    equation: 'social cost + cost × compute level + rules − healing',
+  },
+  'political-capital': {
+    name: 'Political capital returns',
+    claim: 'Consent comes back, more in good times, less when scaling hurts.',
+    equation: 'political capital + income + mood − grievance',
+  },
+  'value-added': {
+    name: 'What AI adds',
+    claim: 'Each power makes its share of what AI adds to the world economy.',
+    equation: 'value + world’s value × share of capability × (home + abroad × adoption)',
+  },
+  'score-lead': {
+    name: 'Score: lead',
+    claim: 'Being ahead in capability.',
+    equation: '50 + scale × (own − rival’s) ÷ (own + rival’s)',
+  },
+  'score-prosperity': {
+    name: 'Score: prosperity',
+    claim: 'Own share of what AI adds.',
+    equation: '100 × own value ÷ (own value + scale × world’s value)',
+  },
+  'score-influence': {
+    name: 'Score: influence',
+    claim: 'Who runs one’s stack, and a part for the commons one built.',
+    equation: '100 × mean over blocs of (own stack + credit × own part × commons)',
+  },
+  'score-resilience': {
+    name: 'Score: resilience',
+    claim: 'Chips at home, energy in hand, social peace.',
+    equation: '100 × mean of the three',
+  },
+  'score-standing': {
+    name: 'Score: standing',
+    claim: 'Trust abroad less social cost.',
+    equation: 'mean trust − weight × social cost',
+  },
+  'score-public-good': {
+    name: 'Score: public good',
+    claim: 'A large commons, in use, under rules, in calm.',
+    equation: 'mean of the four',
+  },
+  limit: {
+    name: 'A limit held',
+    claim: 'A variable stays within its published range.',
+    equation: 'back to the end of the range',
+  },
+};
+
+/** Groups of rules, in the order in which a half-year happens: the stages that the map plays. */
+export const stages: readonly { readonly name: string; readonly mechanisms: readonly string[] }[] = [
+  { name: 'The budget', mechanisms: ['spending', 'public-income', 'private-income'] },
+  {
+    name: 'Controls and build-out',
+    mechanisms: [
+      'export-controls',
+      'late-controls',
+      'ageing',
+      'build-out',
+      'withheld-chips',
+      'grey-routes',
+      'lost-sales',
+    ],
+  },
+  { name: 'Methods', mechanisms: ['own-research', 'open-source', 'scarcity', 'spillover', 'ideas-spread'] },
+  { name: 'Energy, talent, chips', mechanisms: ['energy-built', 'energy-cap', 'talent', 'domestic-chips'] },
+  { name: 'Capability', mechanisms: ['brute-force', 'better-methods', 'researchers', 'state-data', 'imitation'] },
+  { name: 'Releases and the commons', mechanisms: ['openness', 'open-weights', 'commons-renewal'] },
+  {
+    name: 'Markets',
+    mechanisms: ['closed-rents', 'state-money', 'market-shock', 'market-mood', 'capital-follows', 'jevons'],
+  },
+  {
+    name: 'Trust and adoption',
+    mechanisms: [
+      'secrecy',
+      'capacity-building',
+      'coercion',
+      'memory',
+      'quality',
+      'incumbency',
+      'diplomacy',
+      'alignment',
+      'local-use',
+      'trust-gate',
+    ],
+  },
+  { name: 'The world', mechanisms: ['tension', 'governance', 'social-cost'] },
+  { name: 'News', mechanisms: [] },
+  {
+    name: 'The count',
+    mechanisms: [
+      'political-capital',
+      'value-added',
+      'score-lead',
+      'score-prosperity',
+      'score-influence',
+      'score-resilience',
+      'score-standing',
+      'score-public-good',
+    ],
+  },
+];

@@ -1,0 +1,25 @@
+// The passages behind a rule, in our own words, with the lines of the article where they stand.
+
+import { CATALOGUE } from '../store/catalogue.ts';
+import { page } from '../text/interface.ts';
+
+/** Lists the evidence of some ids. */
+export function EvidenceList({ ids }: { readonly ids: readonly string[] }) {
+  if (!CATALOGUE.ok) return null;
+  const { entries, sections } = CATALOGUE.value.evidence;
+  return (
+    <ul className="evidence">
+      {ids.map((id) => {
+        const entry = entries[id];
+        if (!entry) return null;
+        const names = entry.sections.split(' ').map((section) => sections[section] ?? '');
+        return (
+          <li key={id}>
+            <b className="evidence-id">{id}</b> {entry.text}{' '}
+            <small>({page.lines(entry.lines, names.filter(Boolean).join('; '))})</small>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

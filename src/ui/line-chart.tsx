@@ -1,0 +1,156 @@
+// A line chart of the past half-years: SVG with axes, units and direct labels, a band where a number is an estimate, and
+// a table of the same numbers behind it. The two powers differ by dash and label as well as by colour.
+
+import { scaleLinear, scalePoint } from 'd3-scale';
+import { area, line } from 'd3-shape';
+import { chartWords } from '../text/interface.ts';
+import { figure } from './figures.ts';
+
+/** One line: a value for each label, with a band where it is estimated. */
+export interface Series {
+  readonly name: string;
+  readonly tone: 'us' | 'cn' | 'commons' | 'plain' | 'other';
+  readonly values: readonly number[];
+  readonly bands?: readonly ({ readonly low: number; readonly high: number } | undefined)[];
+}
+
+interface ChartProps {
+  readonly title: string;
+  readonly unit: string;
+  readonly decimals: number;
+  readonly labels: readonly string[];
+  readonly series: readonly Series[];
+  /** The end of the scale, where it is known. */
+  readonly most?: number;
+}
+
+const WIDTH = 420;
+const HEIGHT = 220;
+const EDGE = { top: 12, right: 74, bottom: 30, left: 40 };
+const LABEL_HEIGHT = 15;
+
+/** Spreads label positions so that none covers another. */
+export function spreadLabels(positions: readonly number[], gap: number): readonly number[] {
+  const order = positions.map((y, index) => ({ y, index })).sort((a, b) => a.y - b.y);
+  for (let i = 1; i < order.length; i++) {
+    const [above, below] = [order[i - 1], order[i]];
+    if (above && below && below.y - above.y < gap) below.y = above.y + gap;
+  }
+  const spread: number[] = [];
+  for (const { y, index } of order) spread[index] = y;
+  return spread;
+}
+
+function extent(series: readonly Series[]): readonly [number, number] {
+  const all = series.flatMap(({ values, bands = [] }) => [
+    ...values,
+    ...bands.flatMap((band) => (band ? [band.low, band.high] : [])),
+  ]);
+  return [Math.min(...all), Math.max(...all)];
+}
+
+/** Draws the chart with its table. */
+export function LineChart({ title, unit, decimals, labels, series, most }: ChartProps) {
+  const [lowest, highest] = extent(series);
+  const x = scalePoint<string>()
+    .domain(labels as string[])
+    .range([EDGE.left, WIDTH - EDGE.right]);
+  const floor = most === undefined && lowest > 0.5 * highest ? lowest * 0.9 : Math.min(0, lowest);
+  const y = scaleLinear()
+    .domain([floor, most ?? highest])
+    .nice(4)
+    .range([HEIGHT - EDGE.bottom, EDGE.top]);
+  const at = (index: number) => x(labels[index] as string) ?? 0;
+  const shape = line<number>()
+    .x((_, index) => at(index))
+    .y((value) => y(value));
+  const ends = spreadLabels(
+    series.map(({ values }) => y(values.at(-1) ?? 0)),
+    LABEL_HEIGHT,
+  );
+  const every = labels.length > 7 ? 3 : labels.length > 4 ? 2 : 1;
+  return (
+    <figure className="chart">
+      <figcaption>
+        <b>{title}</b> <small>{unit}</small>
+      </figcaption>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${title}, ${unit}`}>
+        {y.ticks(4).map((tick) => (
+          <g key={tick} className="tick">
+            <line x1={EDGE.left} x2={WIDTH - EDGE.right} y1={y(tick)} y2={y(tick)} />
+            <text x={EDGE.left - 6} y={y(tick)} dy="0.32em" textAnchor="end">
+              {figure(tick, tick % 1 === 0 ? 0 : 1)}
+            </text>
+          </g>
+        ))}
+        {labels.map((label, index) =>
+          index % every === 0 ? (
+            <text key={label} className="label" x={at(index)} y={HEIGHT - 10} textAnchor="middle">
+              {label}
+            </text>
+          ) : null,
+        )}
+        {series.map(({ name, tone, values, bands }, index) => (
+          <g key={name} className={`series ${tone}`}>
+            {bands?.some(Boolean) ? (
+              <path
+                className="band"
+                d={
+                  area<number>()
+                    .x((_, i) => at(i))
+                    .y0((value, i) => y(bands[i]?.low ?? value))
+                    .y1((value, i) => y(bands[i]?.high ?? value))(values as number[]) ?? ''
+                }
+              />
+            ) : null}
+            <path className="line" d={shape(values as number[]) ?? ''} />
+            <circle cx={at(values.length - 1)} cy={y(values.at(-1) ?? 0)} r={3.5} />
+            <text className="end" x={at(values.length - 1) + 8} y={ends[index]} dy="0.32em">
+              {name}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <details>
+        <summary>{chartWords.table}</summary>
+        <ChartTable title={title} unit={unit} decimals={decimals} labels={labels} series={series} />
+      </details>
+    </figure>
+  );
+}
+
+function ChartTable({ title, unit, decimals, labels, series }: ChartProps) {
+  return (
+    <section className="scroll" tabIndex={0} aria-label={`${title}, ${unit}`}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{chartWords.halfYear}</th>
+            {series.map(({ name }) => (
+              <th key={name} scope="col" className="number">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {labels.map((label, index) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {series.map(({ name, values, bands }) => {
+                const band = bands?.[index];
+                const value = values[index];
+                return (
+                  <td key={name} className="number">
+                    {value === undefined ? '' : figure(value, decimals)}
+                    {band ? ` (${figure(band.low, decimals)}–${figure(band.high, decimals)})` : ''}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

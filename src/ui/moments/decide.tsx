@@ -1,0 +1,69 @@
+// The decisions of a half-year: three great dials, four supporting choices, and what they cost together.
+
+import type { Choice, Decision } from '../../model/decision.ts';
+import { pricesOf, type Shortfall, shortfall } from '../../model/game.ts';
+import { totalPrice } from '../../model/prices.ts';
+import { POWERS, read } from '../../model/variables.ts';
+import { type Seated, useTable } from '../../store/table.ts';
+import { moments } from '../../text/interface.ts';
+import { amount, missing } from '../figures.ts';
+import { OptionGroup } from '../option-group.tsx';
+import { Purse } from '../purse.tsx';
+
+const words = moments.decide;
+const GREAT = ['controls', 'openSource', 'compute'] as const satisfies readonly Choice[];
+const SMALL = ['release', 'focus', 'abroad', 'rules'] as const satisfies readonly Choice[];
+
+/** Shows the dials and choices. */
+export function Decide({ seated }: { readonly seated: Seated }) {
+  const { playing, side, draft } = seated;
+  const { draft: change } = useTable();
+  const group = <C extends Choice>(choice: C) => (
+    <OptionGroup
+      key={choice}
+      choice={choice}
+      scenario={playing.scenario}
+      state={playing.state}
+      side={side}
+      draft={draft}
+      onChoose={(chosen: C, value: Decision[C]) => change(chosen, value)}
+    />
+  );
+  return (
+    <>
+      <h3>{words.great}</h3>
+      {GREAT.map(group)}
+      <h3>{words.small}</h3>
+      {SMALL.map(group)}
+    </>
+  );
+}
+
+/** Says why a plan cannot be paid, in one sentence. */
+export function cannotPay({ of, needed, has }: Shortfall): string {
+  return words.cannot[of](amount(needed), amount(has), missing(needed - has));
+}
+
+/** Shows what the draft costs, and commits it when it can be paid. */
+export function CommitBar({ seated }: { readonly seated: Seated }) {
+  const { playing, side, draft } = seated;
+  const { commit } = useTable();
+  const { scenario, state } = playing;
+  const spends = totalPrice(pricesOf(scenario, state, side, draft));
+  const has = {
+    money: read(state, POWERS[side].money),
+    politicalCapital: read(state, POWERS[side].politicalCapital),
+  };
+  const short = shortfall(scenario, state, side, draft);
+  return (
+    <>
+      <Purse has={has} spends={spends} />
+      <p role="status" className={short ? 'refusal' : 'fine'}>
+        {short ? cannotPay(short) : words.commitNote}
+      </p>
+      <button type="button" className="primary" disabled={short !== undefined} onClick={commit}>
+        {words.commit}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+// The reveal: both decisions, side by side.
+
+import { CHOICE_NAMES } from '../../model/decision.ts';
+import { rivalOf } from '../../model/sides.ts';
+import type { Seated } from '../../store/table.ts';
+import { choices } from '../../text/choices.ts';
+import { gamePage, moments } from '../../text/interface.ts';
+import { shortNames } from '../../text/variables.ts';
+import { optionText } from '../option-group.tsx';
+
+const words = moments.reveal;
+
+/** Shows both decisions. */
+export function Reveal({ seated }: { readonly seated: Seated }) {
+  const { playing, side } = seated;
+  const rival = rivalOf(side);
+  const turn = playing.turns.at(-1);
+  const previous = playing.turns.at(-2);
+  if (!turn) return null;
+  return (
+    <table className="reveal">
+      <thead>
+        <tr>
+          <th scope="col">{words.choice}</th>
+          <th scope="col" className={side}>
+            {shortNames[side]} <small>({gamePage.you})</small>
+          </th>
+          <th scope="col" className={rival}>
+            {shortNames[rival]}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {CHOICE_NAMES.map((choice) => (
+          <tr key={choice}>
+            <th scope="row">{choices[choice].name}</th>
+            {[side, rival].map((who) => {
+              const value = turn.decisions[who][choice];
+              const changed = previous && previous.decisions[who][choice] !== value;
+              return (
+                <td key={who}>
+                  {typeof value === 'number' ? <Pips level={value} tone={who} /> : null}
+                  {optionText(choice, value).name}
+                  {changed ? <small className="changed"> {words.changed}</small> : null}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Pips({ level, tone }: { readonly level: number; readonly tone: string }) {
+  return (
+    <span className={`pips ${tone}`} aria-hidden="true">
+      {[1, 2, 3, 4].map((pip) => (
+        <i key={pip} className={pip <= level ? 'on' : ''} />
+      ))}
+    </span>
+  );
+}

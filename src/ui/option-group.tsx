@@ -1,0 +1,112 @@
+// One decision as a group of radio buttons: what each option is called and costs, what the chosen one does, and the
+// evidence behind it. Native radios, so that arrow keys, labels and screen readers work as everywhere.
+
+import { useId, useState } from 'react';
+import { CHOICES, type Choice, type Decision } from '../model/decision.ts';
+import { choose, pricesOf } from '../model/game.ts';
+import type { Price } from '../model/prices.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Side } from '../model/sides.ts';
+import { POWERS, read, type State } from '../model/variables.ts';
+import { type ChoiceText, choices, type OptionText } from '../text/choices.ts';
+import { moments } from '../text/interface.ts';
+import { Dialog } from './dialog.tsx';
+import { EvidenceList } from './evidence.tsx';
+import { amount } from './figures.ts';
+
+const words = moments.decide;
+
+/** Writes a price in words. */
+export function priceText({ money, politicalCapital }: Price): string {
+  const parts = [
+    money > 0 ? words.money(amount(money)) : '',
+    politicalCapital > 0 ? words.consent(amount(politicalCapital)) : '',
+  ].filter(Boolean);
+  return parts.length === 0
+    ? words.free
+    : parts.length === 1
+      ? `costs ${parts[0]}`
+      : words.price(parts[0] ?? '', parts[1] ?? '');
+}
+
+function valuesOf<C extends Choice>(choice: C): readonly Decision[C][] {
+  return CHOICES[choice] as readonly unknown[] as readonly Decision[C][];
+}
+
+/** Finds the words of an option. */
+export function optionText(choice: Choice, value: string | number): OptionText {
+  const options: Readonly<Record<string, OptionText>> = choices[choice].options;
+  return options[value] ?? { name: String(value), effect: '' };
+}
+
+interface GroupProps<C extends Choice> {
+  readonly choice: C;
+  readonly scenario: Scenario;
+  readonly state: State;
+  readonly side: Side;
+  readonly draft: Decision;
+  readonly onChoose: (choice: C, value: Decision[C]) => void;
+}
+
+/** Shows one decision. */
+export function OptionGroup<C extends Choice>({ choice, scenario, state, side, draft, onChoose }: GroupProps<C>) {
+  const id = useId();
+  const [asked, setAsked] = useState(false);
+  const text: ChoiceText = choices[choice];
+  const values = valuesOf(choice);
+  const isDial = typeof values[0] === 'number';
+  const price = (value: Decision[C]) => pricesOf(scenario, state, side, choose(draft, choice, value))[choice];
+  const inForce = choice === 'controls' ? read(state, POWERS[side].controls) : undefined;
+  return (
+    <fieldset className={isDial ? 'option-group dial' : 'option-group'}>
+      <legend>{text.name}</legend>
+      <p className="question" id={`${id}-question`}>
+        {text.question[side]}
+      </p>
+      <div className="options">
+        {values.map((value) => {
+          const { money, politicalCapital } = price(value);
+          return (
+            <label key={value} className={draft[choice] === value ? 'option chosen' : 'option'}>
+              <input
+                type="radio"
+                name={`${id}-${choice}`}
+                checked={draft[choice] === value}
+                aria-describedby={`${id}-question`}
+                onChange={() => onChoose(choice, value)}
+              />
+              <span className="option-name">
+                {isDial ? <b className="level">{value}</b> : null}
+                {optionText(choice, value).name}
+              </span>
+              <small className="option-price">
+                {money > 0 ? `$${amount(money)} bn` : ''}
+                {money > 0 && politicalCapital > 0 ? ' · ' : ''}
+                {politicalCapital > 0 ? `${amount(politicalCapital)} pc` : ''}
+                {money === 0 && politicalCapital === 0 ? '—' : ''}
+              </small>
+            </label>
+          );
+        })}
+      </div>
+      <p className="effect" aria-live="polite">
+        {optionText(choice, draft[choice]).effect} <em>It {priceText(price(draft[choice]))}.</em>
+        {inForce === undefined ? null : (
+          <span className="in-force">
+            {' '}
+            ({words.now}: {optionText(choice, inForce).name.toLowerCase()})
+          </span>
+        )}{' '}
+        <button type="button" className="link" onClick={() => setAsked(true)}>
+          {words.why}
+          <span className="visually-hidden"> ({text.name})</span>
+        </button>
+      </p>
+      {asked ? (
+        <Dialog title={text.name} onClose={() => setAsked(false)}>
+          <EvidenceList ids={text.evidence} />
+        </Dialog>
+      ) : null}
+    </fieldset>
+  );
+}

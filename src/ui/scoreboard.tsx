@@ -1,0 +1,133 @@
+// Where things stand: the headline numbers of both powers and of the world, each a button that opens its causes. A hidden
+// number of the rival is shown as the estimate that it is.
+
+import type { Playing } from '../model/game.ts';
+import { rivalOf, type Side } from '../model/sides.ts';
+import { nameOf, POWERS, type Variable, WORLD_VARIABLES } from '../model/variables.ts';
+import { type Knowledge, knowledgeOf } from '../store/knowledge.ts';
+import { gamePage } from '../text/interface.ts';
+import { places, shortNames, variableText } from '../text/variables.ts';
+import { figure, signed } from './figures.ts';
+
+const ROWS = ['capability', 'usableCompute', 'efficiency', 'privateCapital', 'confidence', 'openness'] as const;
+const SCORE_ROWS = ['lead', 'prosperity', 'influence', 'resilience', 'standing'] as const;
+const WORLD_ROWS = ['commons', 'tension', 'governance', 'publicGood'] as const;
+
+interface BoardProps {
+  readonly playing: Playing;
+  readonly side: Side;
+  /** Whether everything is open: after the game, or of a shared game. */
+  readonly open: boolean;
+  /** How many half-years are on show. */
+  readonly turns: number;
+  readonly onOpen: (variable: Variable) => void;
+}
+
+/** Shows the headline numbers. */
+export function Scoreboard({ playing, side, open, turns, onOpen }: BoardProps) {
+  const eyes = open ? undefined : side;
+  const now = knowledgeOf(playing, turns, eyes);
+  const past = turns > 0 ? knowledgeOf(playing, turns - 1, eyes) : undefined;
+  const rival = rivalOf(side);
+  const cell = (variable: Variable) => <Cell now={now} past={past} variable={variable} onOpen={onOpen} />;
+  return (
+    <section className="scoreboard" aria-labelledby="scoreboard-title">
+      <h2 id="scoreboard-title">{gamePage.scoreboard}</h2>
+      <div className="boards">
+        <table>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col" className={`number ${side}`}>
+                {shortNames[side]} <small>({gamePage.you})</small>
+              </th>
+              <th scope="col" className={`number ${rival}`}>
+                {shortNames[rival]}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {ROWS.map((row) => (
+              <tr key={row}>
+                <th scope="row">
+                  {variableText(`${side}.${row}`).name} <small>{variableText(`${side}.${row}`).unit}</small>
+                </th>
+                <td className="number">{cell(POWERS[side][row])}</td>
+                <td className="number">{cell(POWERS[rival][row])}</td>
+              </tr>
+            ))}
+          </tbody>
+          {turns > 0 ? (
+            <tbody className="scores">
+              {SCORE_ROWS.map((row) => (
+                <tr key={row}>
+                  <th scope="row">
+                    {variableText(`${side}.score.${row}`).name}{' '}
+                    <small>{variableText(`${side}.score.${row}`).unit}</small>
+                  </th>
+                  <td className="number">{cell(POWERS[side].score[row])}</td>
+                  <td className="number">{cell(POWERS[rival].score[row])}</td>
+                </tr>
+              ))}
+            </tbody>
+          ) : null}
+        </table>
+        <table className="world-board">
+          <thead>
+            <tr>
+              <td />
+              <th scope="col" className="number">
+                {gamePage.world}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {WORLD_ROWS.map((row) => (
+              <tr key={row}>
+                <th scope="row">
+                  {variableText(`world.${row}`).name} <small>{variableText(`world.${row}`).unit}</small>
+                </th>
+                <td className="number">{cell(WORLD_VARIABLES[row])}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+interface CellProps {
+  readonly now: Knowledge;
+  readonly past: Knowledge | undefined;
+  readonly variable: Variable;
+  readonly onOpen: (variable: Variable) => void;
+}
+
+function Cell({ now, past, variable, onOpen }: CellProps) {
+  const { owner, name, decimals } = variableText(nameOf(variable));
+  const guess = now.estimate(variable);
+  const value = now.know(variable);
+  const change = past && !guess ? value - past.know(variable) : 0;
+  const moved = Math.abs(change) >= 0.5 / 10 ** decimals;
+  return (
+    <button
+      type="button"
+      className="figure"
+      aria-label={`${places[owner]}, ${gamePage.open(name)}: ${guess ? `${gamePage.estimate} ` : ''}${figure(value, decimals)}`}
+      onClick={() => onOpen(variable)}
+    >
+      <span>
+        {guess ? '≈ ' : ''}
+        {figure(value, decimals)}
+      </span>
+      {guess ? (
+        <small>
+          {figure(guess.low, decimals)}–{figure(guess.high, decimals)}
+        </small>
+      ) : moved ? (
+        <small>{signed(change, decimals)}</small>
+      ) : null}
+    </button>
+  );
+}

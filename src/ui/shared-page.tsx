@@ -1,0 +1,43 @@
+// A game that somebody shared: played again here, compared with the fingerprint that the link carries, and opened.
+
+import { useMemo } from 'react';
+import type { Catalogue } from '../format/catalogue.ts';
+import { parseLink } from '../format/link.ts';
+import type { Outcome } from '../format/outcome.ts';
+import { replay } from '../format/replay.ts';
+import { type Game, isOver, type Playing } from '../model/game.ts';
+import { PLAYER } from '../store/table.ts';
+import { sharing } from '../text/interface.ts';
+import { EndPage } from './end-page.tsx';
+import { Refused } from './refused.tsx';
+
+interface Opened {
+  readonly game: Game;
+  readonly playing: Playing;
+  readonly hash: string;
+}
+
+function openLink(catalogue: Catalogue, link: string): Outcome<Opened> {
+  const parsed = parseLink(link);
+  if (!parsed.ok) return parsed;
+  const { game, hash } = parsed.value;
+  const played = replay(catalogue, game, hash);
+  return played.ok ? { ok: true, value: { game, hash, playing: played.value } } : played;
+}
+
+/** Opens a shared game. */
+export function SharedPage({ catalogue, link }: { readonly catalogue: Catalogue; readonly link: string }) {
+  const opened = useMemo(() => openLink(catalogue, link), [catalogue, link]);
+  if (!opened.ok) return <Refused message={opened.message} />;
+  const { game, playing, hash } = opened.value;
+  const { turns, scenario } = playing;
+  return (
+    <>
+      <aside className="banner" aria-label={sharing.opened}>
+        <b>{sharing.opened}.</b> {sharing.verified(hash)}{' '}
+        {isOver(playing) ? '' : sharing.ongoing(turns.length, scenario.labels.length)}
+      </aside>
+      <EndPage game={game} playing={playing} side={game.players.cn === PLAYER ? 'cn' : 'us'} />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+// A half-year as stages that can be watched one after another: what each stage moved most, and the world as it stood
+// after it. Hidden numbers of the rival pass from one estimate to the next and tell nothing in between.
+
+import type { Playing } from '../model/game.ts';
+import { entries } from '../model/ledger.ts';
+import type { Side } from '../model/sides.ts';
+import { nameOf, read, type Variable } from '../model/variables.ts';
+import { knowledgeOf, stateAfter } from '../store/knowledge.ts';
+import { stages as stageList } from '../text/mechanisms.ts';
+import { variableText } from '../text/variables.ts';
+import type { Sight } from './ports.ts';
+
+/** One visible move of a stage. */
+export interface Move {
+  readonly mechanism: string;
+  readonly variable: Variable;
+  readonly amount: number;
+}
+
+/** One stage of a half-year. */
+export interface Stage {
+  readonly name: string;
+  readonly moves: readonly Move[];
+  readonly events: readonly string[];
+  readonly know: Sight['know'];
+}
+
+const MOST_MOVES = 4;
+
+/** How much of a variable is worth a line: about three steps of its second-last decimal. */
+function weightOf(variable: Variable): number {
+  return 3 / 10 ** (variableText(nameOf(variable)).decimals - 1);
+}
+
+/** Cuts the last half-year of a game into its stages, as one side may see them. */
+export function stagesOf(playing: Playing, side: Side): readonly Stage[] {
+  const turn = playing.turns.at(-1);
+  if (!turn) return [];
+  const before = knowledgeOf(playing, playing.turns.length - 1, side);
+  const after = knowledgeOf(playing, playing.turns.length, side);
+  const done = new Set<string>();
+  return stageList.map(({ name, mechanisms }) => {
+    const events = mechanisms.length === 0 ? turn.events : [];
+    for (const id of mechanisms) done.add(id);
+    for (const id of events) done.add(`event:${id}`);
+    const here = new Set([...mechanisms, ...events.map((id) => `event:${id}`)]);
+    const state = stateAfter(turn, new Set(done));
+    const late = done.has('build-out');
+    return {
+      name,
+      events,
+      moves: movesIn(turn.ledger, here, before.isHidden),
+      know: (variable) => {
+        if (before.isHidden(variable)) return (late ? after : before).know(variable);
+        return read(state, variable);
+      },
+    };
+  });
+}
+
+function movesIn(
+  ledger: Parameters<typeof entries>[0],
+  mechanisms: ReadonlySet<string>,
+  isHidden: (variable: Variable) => boolean,
+): readonly Move[] {
+  const sums = new Map<string, Move>();
+  for (const { mechanism, variable, amount } of entries(ledger)) {
+    if (!mechanisms.has(mechanism) || isHidden(variable)) continue;
+    const key = `${mechanism}/${variable}`;
+    sums.set(key, { mechanism, variable, amount: (sums.get(key)?.amount ?? 0) + amount });
+  }
+  return [...sums.values()]
+    .filter(({ amount, variable }) => Math.abs(amount) >= weightOf(variable) / 30)
+    .sort((a, b) => Math.abs(b.amount) / weightOf(b.variable) - Math.abs(a.amount) / weightOf(a.variable))
+    .slice(0, MOST_MOVES);
+}
