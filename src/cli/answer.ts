@@ -6,10 +6,10 @@ import type { Outcome } from '../format/outcome.ts';
 import { gameTable } from './game-table.ts';
 import { listingOf, listingText } from './listing.ts';
 import { loadCatalogue } from './load-catalogue.ts';
-import { chooseName } from './names.ts';
 import { PLAY_DEFAULTS, type PlayFlags, playGame } from './play-command.ts';
 import { replayFile } from './replay-command.ts';
 import type { Report } from './report.ts';
+import { wrongUse } from './wrong-use.ts';
 
 /** What a command prints, and the exit code: 0, or 2 when something about the request is wrong. */
 export interface Answer {
@@ -95,25 +95,4 @@ function gameText(catalogue: Catalogue, report: Report, { json }: Format): strin
 
 function toJson(data: unknown): string {
   return `${JSON.stringify(data)}\n`;
-}
-
-/** Turns commander's complaint into one line that names what is allowed. */
-function wrongUse(program: Command, words: readonly string[], error: CommanderError): string {
-  const command = program.commands.find((one) => words.includes(one.name()));
-  const typed = /'([^']*)'/.exec(error.message)?.[1] ?? words.join(' ');
-  const commands = program.commands.map((one) => one.name());
-  if (error.code === 'commander.unknownOption') {
-    const flags = ['--help', ...(command?.options ?? []).map((option) => option.long ?? '')];
-    const choice = chooseName('flag', typed.split('=')[0] ?? typed, flags, command ? ` of ${command.name()}` : '');
-    return choice.ok ? `The flag ${choice.value} takes no value, and ${typed} gives it one.` : choice.message;
-  }
-  if (error.code === 'commander.unknownCommand' || error.code === 'commander.help') {
-    const choice = chooseName('command', error.code === 'commander.help' ? words.slice(1).join(' ') : typed, commands);
-    return choice.ok ? '' : choice.message;
-  }
-  if (error.code === 'commander.optionMissingArgument') return `The flag ${typed} needs its value after it.`;
-  if (error.code === 'commander.missingArgument') return 'replay needs the JSON file of a record after it.';
-  if (error.code === 'commander.excessArguments' && command)
-    return `${command.name()} was given more words than it takes; allowed is ${command.name()} ${command.usage()}.`;
-  return `${error.message.replace(/^error: /, '')}.`;
 }

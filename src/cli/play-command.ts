@@ -46,7 +46,7 @@ export function playGame(catalogue: Catalogue, flags: PlayFlags): Outcome<Report
   const cn = choosePersona('cn', flags.cn);
   if (!cn.ok) return cn;
   const seed = check(SeedSchema, flags.seed, '--seed');
-  if (!seed.ok) return { ...seed, message: seed.message.replace('the whole ', '') };
+  if (!seed.ok) return { ...seed, message: seed.message.replace(': the whole', '') };
 
   const playing = playOut(prepare(catalogue, scenario.value, lens.value), seed.value, us.value, cn.value);
   const players = { us: us.value.id, cn: cn.value.id };
@@ -59,7 +59,7 @@ function choosePersona(side: Side, typed: string): Outcome<Persona> {
   const persona = findPersona(side, typed);
   if (persona) return accept(persona);
   const playsRival = findPersona(rivalOf(side), typed) !== undefined;
-  const where = ` for ${POWERS_IN_WORDS[side]}${playsRival ? `, it plays for ${POWERS_IN_WORDS[rivalOf(side)]}` : ''}`;
+  const where = ` for ${POWERS_IN_WORDS[side]}${playsRival ? ` (it plays for ${POWERS_IN_WORDS[rivalOf(side)]})` : ''}`;
   const ids = personasOf(side).map(({ id }) => id);
   const choice = chooseName('persona', typed, ids, where);
   return choice.ok ? accept(findPersona(side, choice.value) as Persona) : choice;

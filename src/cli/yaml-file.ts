@@ -5,14 +5,18 @@ import { accept, type Outcome, refuse } from '../format/outcome.ts';
 
 /** Parses YAML. `file` names the text in the message. */
 export function parseYaml(text: string, file: string): Outcome<unknown> {
-  const document = parseDocument(text, { prettyErrors: true });
+  const document = parseDocument(text, { prettyErrors: true, logLevel: 'error' });
   const [error] = document.errors;
-  if (!error) return accept(document.toJS());
-  const line = error.linePos?.[0].line ?? 1;
-  const reason = error.message.split(/ at line |\n/)[0];
-  return refuse(
-    'not-yaml',
-    `line ${line}`,
-    `${file}: line ${line} cannot be read as YAML (${reason}); allowed is valid YAML.`,
-  );
+  if (error) return notYaml(file, `line ${error.linePos?.[0].line ?? 1}`, error);
+  try {
+    return accept(document.toJS());
+  } catch (broken) {
+    return notYaml(file, 'the whole', broken as Error);
+  }
+}
+
+/** Aliases that lead nowhere, or that would fill the memory, are seen only when the data is made. */
+function notYaml(file: string, at: string, { message }: Error): Outcome<unknown> {
+  const reason = message.split(/ at line |\n/)[0];
+  return refuse('not-yaml', at, `${file}: ${at} cannot be read as YAML (${reason}); allowed is valid YAML.`);
 }

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { MECHANISMS } from '../model/mechanisms/index.ts';
 import { PRICE_PARAMETERS } from '../model/prices.ts';
 import { BLOCS, SIDES, STACKS } from '../model/sides.ts';
-import { findVariable, SCORE_PARTS, VARIABLES, type VariableRange } from '../model/variables.ts';
+import { findVariable, isCounted, SCORE_PARTS, VARIABLES, type VariableRange } from '../model/variables.ts';
 import { check, finite, someText } from './check.ts';
 import { accept, type Outcome, refuse, shown } from './outcome.ts';
 
@@ -173,6 +173,10 @@ export function parseScenario(data: unknown, file: string, events: readonly stri
     return wrong('turns', scenario.turns, 'a list without repeats');
   for (const { name, low, high } of VARIABLES as readonly VariableRange[]) {
     const start = scenario.initial[name]?.value;
+    if (isCounted(name)) {
+      if (start !== undefined) return wrong(`initial.${name}`, start, 'nothing, for scores are counted');
+      continue;
+    }
     if (start === undefined || start < low || start > high)
       return wrong(`initial.${name}`, start, `a number from ${low} to ${high}`);
   }

@@ -38,7 +38,7 @@ function wantedAt(schema: v.GenericSchema, data: unknown, issue: v.BaseIssue<unk
 
 function withNull(data: unknown, [key, ...rest]: readonly string[]): unknown {
   if (key === undefined) return null;
-  if (Array.isArray(data)) return data.map((x, i) => (i === Number(key) ? withNull(x, rest) : x));
+  if (Array.isArray(data) && key in data) return data.map((x, i) => (i === Number(key) ? withNull(x, rest) : x));
   const fields = data as Readonly<Record<string, unknown>>;
   return { ...fields, [key]: withNull(fields[key], rest) };
 }

@@ -4,6 +4,7 @@ import type { EventEffect, EventRule } from '../model/event.ts';
 import type { Parameters } from '../model/parameters.ts';
 import type { EndingRules, ParameterSource, Scenario, Values } from '../model/scenario.ts';
 import { type BySide, SIDES } from '../model/sides.ts';
+import { countScores } from '../model/step.ts';
 import { findVariable, VARIABLES, type Variable } from '../model/variables.ts';
 import type { Catalogue, EventSource, LensSource, ScenarioSource } from './catalogue.ts';
 
@@ -13,13 +14,15 @@ export function prepare(catalogue: Catalogue, scenarioId: string, lensId: string
   const lens = catalogue.lenses[lensId];
   if (!source) throw new Error(`There is no scenario "${scenarioId}".`);
   if (!lens) throw new Error(`There is no lens "${lensId}".`);
+  const parameters = parametersOf(source, lens);
+  const initial = Float64Array.from(VARIABLES, ({ name }) => source.initial[name]?.value ?? 0);
   return {
     id: scenarioId,
     lens: lensId,
     labels: source.turns,
-    parameters: parametersOf(source, lens),
+    parameters,
     sources: sourcesOf(source, lens),
-    initial: Float64Array.from(VARIABLES, ({ name }) => source.initial[name]?.value ?? 0),
+    initial: countScores(initial, parameters),
     events: source.events.map((id) => eventRule(id, catalogue.events[id] as EventSource)),
     endings: Object.fromEntries(
       Object.entries(source.endings).map(([k, { value }]) => [k, value]),

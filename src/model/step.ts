@@ -1,12 +1,13 @@
 // One half-year: the mechanisms in order, then events, then scores. The next state is the old one plus the ledger.
 // A variable that would leave its range is brought back by a contribution of its own, named `limit`.
 
-import type { Decision } from './decision.ts';
+import { type Decision, IDLE } from './decision.ts';
 import { chanceOf, type EventRule, eventStream, strike } from './event.ts';
 import type { Ledger } from './ledger.ts';
 import { type LuckTable, luckAt } from './luck.ts';
 import type { Turn } from './mechanism.ts';
-import { AFTER_EVENTS, BEFORE_EVENTS } from './mechanisms/index.ts';
+import { AFTER_EVENTS, BEFORE_EVENTS, SCORES } from './mechanisms/index.ts';
+import type { Parameters } from './parameters.ts';
 import type { Scenario } from './scenario.ts';
 import type { BySide } from './sides.ts';
 import { type State, VARIABLES, type Variable, type VariableRange } from './variables.ts';
@@ -92,6 +93,19 @@ export function bindStep(scenario: Scenario): Stepper {
     runAll(last);
     return { state, ledger, events };
   };
+}
+
+/** Counts the scores of a scenario's starting state, so that the first half-year changes them and does not invent them. */
+export function countScores(initial: State, parameters: Parameters): State {
+  const state = initial.slice();
+  for (const { bind } of SCORES) {
+    const read = (variable: Variable) => state[variable] as number;
+    const add = (variable: Variable, amount: number) => {
+      state[variable] = read(variable) + amount;
+    };
+    bind(parameters)({ index: 0, turns: 1, decisions: { us: IDLE, cn: IDLE }, luck: () => 0, before: read, read, add });
+  }
+  return state;
 }
 
 function strikes(event: EventRule, turn: Turn, happened: ReadonlyMap<string, number>): boolean {

@@ -27,9 +27,7 @@ export function turningPoints(playing: Playing, values: Values, most: number): r
     const part = SCORE_PARTS.reduce((best, next) => (moved(next) * direction > moved(best) * direction ? next : best));
     return { turn, record, swing, part };
   });
-  // The first half-year replaces the neutral marks by the first true scores, so its swing says nothing.
   return points
-    .slice(1)
     .sort((a, b) => Math.abs(b.swing) - Math.abs(a.swing))
     .slice(0, most)
     .sort((a, b) => a.turn - b.turn);

@@ -116,6 +116,11 @@ export function read(state: State, variable: Variable): number {
   return state[variable] as number;
 }
 
+/** Tells whether a variable is a count of others, so that no scenario sets it: the scores and the public good. */
+export function isCounted(name: string): boolean {
+  return name.includes('.score.') || name === 'world.publicGood';
+}
+
 /** Names a variable. */
 export function nameOf(variable: Variable): string {
   return (VARIABLES[variable] as VariableRange).name;

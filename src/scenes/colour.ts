@@ -19,8 +19,8 @@ export function css(colour: Colour, alpha = 1): string {
   return alpha >= 1 ? `rgb(${r} ${g} ${b})` : `rgb(${r} ${g} ${b} / ${alpha})`;
 }
 
-/** Gives the relative luminance of a colour, 0 (black) to 1 (white), by WCAG's formula. */
-export function luminance(colour: Colour): number {
+/** The relative luminance of a colour, 0 (black) to 1 (white), by WCAG's formula. */
+function luminance(colour: Colour): number {
   const linear = (shift: number): number => {
     const c = ((colour >> shift) & 255) / 255;
     return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;

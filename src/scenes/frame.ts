@@ -4,7 +4,7 @@
 import { type MapPoint, worldMap } from './world-map.ts';
 
 /** The band of the map that is never cropped, in picture units from the top. */
-const BAND = { top: 22, bottom: 418 };
+const BAND = { top: 14, bottom: 420 };
 
 /** Places the map in a canvas: screen = map * scale + offset, in device pixels. */
 export interface Frame {

@@ -38,7 +38,7 @@ function write(text: GameObjects.Text, id: NamedId, { frame, palette, look }: St
   const small = isSmall(frame);
   const colour: Colour = power || id === 'commons' ? mix(palette[id], palette.ink, 0.55) : palette.ink;
   const ground = id === 'cn' && !small ? palette.cnLand : palette.sea;
-  const size = markSize(frame, power ? 18 : 15) * (small ? 0.86 : 1);
+  const size = markSize(frame, power ? 18.5 : 16) * (small ? 0.86 : 1);
   const [x, y] = toScreen(frame, labelPoint(id, small));
   text.setStyle({
     fontFamily: FONT,

@@ -4,7 +4,7 @@ import { type Colour, mix } from './colour.ts';
 import type { BlocId, PowerId } from './picture.ts';
 
 /** Gives the localised names written on the map. */
-export type WorldLabels = Readonly<Record<PowerId | BlocId | 'commons', string>>;
+type WorldLabels = Readonly<Record<PowerId | BlocId | 'commons', string>>;
 
 /** Says how to draw, apart from what. */
 export interface WorldLook {

@@ -19,7 +19,8 @@ export interface WorldHandle {
   readonly destroy: () => void;
 }
 
-const FRAMES_PER_SECOND = 30;
+/** Frames a second with a graphics card, and where the processor draws and has the page to serve as well. */
+const RATE = { card: 30, plain: 15 };
 /** More pixels than this for one CSS pixel, or across, are not worth their cost. */
 const MOST_DENSITY = 2;
 const MOST_PIXELS_ACROSS = 4096;
@@ -29,12 +30,13 @@ export function mountWorld(parent: HTMLElement, first: Picture, look: WorldLook)
   let stage = stageFor(parent, look);
   const scene = new WorldScene(first, stage);
   const { onblur, onfocus } = window;
+  const card = hasFastWebGl();
   let running = false;
   let onScreen = true;
   let gone = false;
 
   const game = new Game({
-    ...(hasFastWebGl() ? { type: WEBGL } : { type: CANVAS, canvas: plainCanvas() }),
+    ...(card ? { type: WEBGL } : { type: CANVAS, canvas: plainCanvas() }),
     parent,
     scene,
     banner: false,
@@ -46,7 +48,7 @@ export function mountWorld(parent: HTMLElement, first: Picture, look: WorldLook)
     antialias: true,
     mipmapFilter: 'LINEAR_MIPMAP_LINEAR',
     powerPreference: 'low-power',
-    fps: { limit: FRAMES_PER_SECOND, smoothStep: false },
+    fps: { limit: card ? RATE.card : RATE.plain, smoothStep: false },
     scale: { mode: Scale.NONE, width: stage.frame.width, height: stage.frame.height, zoom: 1 / stage.frame.density },
     callbacks: {
       postBoot: ({ canvas }) => {

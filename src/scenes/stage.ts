@@ -32,7 +32,7 @@ export interface Sheet {
 }
 
 /** Places a sheet, in device pixels. */
-export interface SheetBox {
+interface SheetBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;

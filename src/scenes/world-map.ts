@@ -14,14 +14,14 @@ export type MapRing = readonly number[];
 export type MapPolygon = readonly MapRing[];
 
 /** Holds the outline and the places of one group. */
-export interface MapGroup {
+interface MapGroup {
   readonly anchor: MapPoint;
   readonly sites: readonly { readonly name: string; readonly at: MapPoint }[];
   readonly polygons: readonly MapPolygon[];
 }
 
 /** Names a point that flows and the commons hang on. */
-export type NodeId =
+type NodeId =
   | 'eastAsiaFabs'
   | 'southEastAsiaHub'
   | 'commons'

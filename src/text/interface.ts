@@ -7,7 +7,7 @@ export const page = {
     'Two governments steer the AI contest from the DeepSeek shock to 2030, and everyone can see why it came out as it did.',
   minutes: 'About ten minutes. No account, nothing to install, nothing leaves this device.',
   skip: 'Skip to the game',
-  theme: { label: 'Theme', system: 'As the device', light: 'Light', dark: 'Dark' },
+  theme: { label: 'Theme', system: 'Auto', light: 'Light', dark: 'Dark' },
   help: 'How to play',
   close: 'Close',
   evidence: 'Evidence',
@@ -58,7 +58,7 @@ export const gamePage = {
   stepsName: 'Steps of the half-year',
   world: 'World',
   total: 'Score so far',
-  totalNote: 'your values, your estimate of the lead',
+  totalNote: 'by your values',
 } as const;
 
 /** The five moments. */
@@ -84,11 +84,15 @@ export const moments = {
     small: 'Four supporting choices',
     price: (money: string, consent: string) => `costs ${money} and ${consent}`,
     free: 'costs nothing',
+    freeMark: 'free',
+    moneyMark: (amount: string) => `$${amount} bn`,
+    consentMark: (amount: string) => `◆${amount}`,
+    consentSpoken: 'political capital',
+    moneyStock: (spends: string, has: string) => `US$ ${spends} of ${has} bn`,
+    consentStock: (spends: string, has: string) => `◆ ${spends} of ${has}`,
     money: (amount: string) => `US$ ${amount} bn`,
     consent: (amount: string) => `${amount} political capital`,
     now: 'now in force',
-    left: 'left after this',
-    of: 'of',
     cannot: {
       money: (needed: string, has: string, short: string) =>
         `This plan costs US$ ${needed} bn and you have ${has}: lower something by US$ ${short} bn.`,
@@ -147,6 +151,8 @@ export const ledgerWords = {
   range: (low: string, high: string) => `could be ${low} to ${high}`,
   lens: 'set by the lens',
   event: 'News',
+  drivers: 'This number is made of others. Open what it is made of:',
+  driver: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
   chance: 'Its chance depends on the state and is drawn from the seed; chance and size are an assumption.',
 } as const;
 
@@ -229,6 +235,10 @@ export const chartWords = {
   table: 'The numbers behind this chart',
   halfYear: 'Half-year',
   start: 'Start',
-  low: 'low',
-  high: 'high',
+  commons: 'Commons',
+  tension: 'Tension',
+  governance: 'Governance',
+  points: 'points',
+  adoption: 'Who runs what, mean of the four blocs',
+  users: '% of users',
 } as const;

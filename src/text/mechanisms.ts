@@ -8,13 +8,23 @@ export interface MechanismText {
   readonly equation: string;
 }
 
+function spent(what: string): MechanismText {
+  return {
+    name: `Spent on ${what}`,
+    claim: 'What was decided is paid, at the price that was shown.',
+    equation: `money and political capital − price of ${what}`,
+  };
+}
+
 /** The rules in words, by mechanism id. */
 export const mechanisms: Readonly<Record<string, MechanismText>> = {
-  spending: {
-    name: 'Spending',
-    claim: 'What was decided is paid.',
-    equation: 'money and political capital fall by the price of each choice',
-  },
+  'spending-controls': spent('controls'),
+  'spending-openSource': spent('open source'),
+  'spending-compute': spent('compute'),
+  'spending-release': spent('release'),
+  'spending-focus': spent('research'),
+  'spending-abroad': spent('work abroad'),
+  'spending-rules': spent('rules at home'),
   'public-income': { name: 'Public money', claim: 'The state’s own money for AI.', equation: 'money + public income' },
   'private-income': {
     name: 'Private money',
@@ -219,25 +229,65 @@ export const mechanisms: Readonly<Record<string, MechanismText>> = {
     claim: 'Where trust is missing, users leave.',
     equation: 'moves gate × privacy weight × missing trust away',
   },
-  tension: {
-    name: 'Tension',
-    claim: 'Controls and contests feed it; shared rules calm it.',
-    equation: 'tension + controls of both + contests − co-governing + drift to rest',
+  'controls-alarm': {
+    name: 'Controls alarm',
+    claim: 'Controls in force feed tension: the security reflex.',
+    equation: 'tension + cost × controls of each power',
   },
-  governance: {
-    name: 'Governance',
-    claim: 'Two signatures count for far more than one; a refusal takes away.',
-    equation: 'governance + both, or + one − refusal; − decay',
+  'diplomatic-tone': {
+    name: 'Diplomatic tone',
+    claim: 'Contests feed tension, offers of shared rules calm it.',
+    equation: 'tension + contests − co-governing',
   },
-  'social-cost': {
-    name: 'Social cost',
-    claim: 'Scaling leans on hidden labour; rules change what it costs.',
-    equation: 'social cost + cost × compute level + rules − healing',
+  calming: {
+    name: 'Calming',
+    claim: 'Tension drifts back to its rest.',
+    equation: 'tension + pace × (rest − tension)',
   },
-  'political-capital': {
-    name: 'Political capital returns',
-    claim: 'Consent comes back, more in good times, less when scaling hurts.',
-    equation: 'political capital + income + mood − grievance',
+  signatures: {
+    name: 'Signatures',
+    claim: 'Two signatures count for far more than one.',
+    equation: 'governance + both, or + one',
+  },
+  refusal: {
+    name: 'A refusal',
+    claim: 'An offer that the other side contests costs shared rules their force.',
+    equation: 'governance − refusal',
+  },
+  'rules-decay': {
+    name: 'Unused rules fade',
+    claim: 'Rules that nobody renews lose force.',
+    equation: 'governance − decay × governance',
+  },
+  'scaling-cost': {
+    name: 'The price of scaling',
+    claim: 'Scaling leans on hidden labour, land and water, on both sides.',
+    equation: 'social cost + cost × compute level',
+  },
+  'rules-cost': {
+    name: 'Rules at home',
+    claim: 'Deregulation brings incidents, strictness censorship; balanced rules take care.',
+    equation: 'social cost + cost of the rules',
+  },
+  'social-healing': {
+    name: 'Healing',
+    claim: 'Social cost heals slowly.',
+    equation: 'social cost − share × social cost',
+  },
+  'consent-returns': {
+    name: 'Consent returns',
+    claim: 'A government earns some consent by governing.',
+    equation: 'political capital + income',
+  },
+  'public-mood': {
+    name: 'Public mood',
+    claim: 'Good markets lend consent, bad ones take it.',
+    equation: 'political capital + mood × (confidence − 50) ÷ 100',
+  },
+  grievance: {
+    name: 'Grievance',
+    claim: 'Part of the hidden price of scaling comes out as protest.',
+    equation: 'political capital − grievance × social cost ÷ 100',
   },
   'value-added': {
     name: 'What AI adds',
@@ -252,7 +302,7 @@ export const mechanisms: Readonly<Record<string, MechanismText>> = {
   'score-prosperity': {
     name: 'Score: prosperity',
     claim: 'Own share of what AI adds.',
-    equation: '100 × own value ÷ (own value + scale × world’s value)',
+    equation: '100 × own value ÷ (own value + scale × world’s value), with a head start for both',
   },
   'score-influence': {
     name: 'Score: influence',
@@ -283,7 +333,20 @@ export const mechanisms: Readonly<Record<string, MechanismText>> = {
 
 /** Groups of rules, in the order in which a half-year happens: the stages that the map plays. */
 export const stages: readonly { readonly name: string; readonly mechanisms: readonly string[] }[] = [
-  { name: 'The budget', mechanisms: ['spending', 'public-income', 'private-income'] },
+  {
+    name: 'The budget',
+    mechanisms: [
+      'spending-controls',
+      'spending-openSource',
+      'spending-compute',
+      'spending-release',
+      'spending-focus',
+      'spending-abroad',
+      'spending-rules',
+      'public-income',
+      'private-income',
+    ],
+  },
   {
     name: 'Controls and build-out',
     mechanisms: [
@@ -319,12 +382,27 @@ export const stages: readonly { readonly name: string; readonly mechanisms: read
       'trust-gate',
     ],
   },
-  { name: 'The world', mechanisms: ['tension', 'governance', 'social-cost'] },
+  {
+    name: 'The world',
+    mechanisms: [
+      'controls-alarm',
+      'diplomatic-tone',
+      'calming',
+      'signatures',
+      'refusal',
+      'rules-decay',
+      'scaling-cost',
+      'rules-cost',
+      'social-healing',
+    ],
+  },
   { name: 'News', mechanisms: [] },
   {
     name: 'The count',
     mechanisms: [
-      'political-capital',
+      'consent-returns',
+      'public-mood',
+      'grievance',
       'value-added',
       'score-lead',
       'score-prosperity',

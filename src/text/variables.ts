@@ -212,6 +212,9 @@ export const places = {
   pacific: 'Pacific',
 } as const;
 
+/** The powers as they stand inside a sentence. */
+export const powersInSentence = { us: 'the United States', cn: 'China' } as const;
+
 /** Short names of the powers. */
 export const shortNames = { us: 'US', cn: 'China' } as const;
 

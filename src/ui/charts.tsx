@@ -5,7 +5,7 @@ import { SIDES, type Side } from '../model/sides.ts';
 import { ADOPTION, nameOf, POWERS, type Variable, WORLD_VARIABLES } from '../model/variables.ts';
 import { type Knowledge, knowledgeOf } from '../store/knowledge.ts';
 import { chartWords } from '../text/interface.ts';
-import { shortNames, stacks, variableText, worldVariables } from '../text/variables.ts';
+import { shortNames, variableText, worldVariables } from '../text/variables.ts';
 import { LineChart, type Series } from './line-chart.tsx';
 
 const OWN = ['capability', 'usableCompute', 'efficiency'] as const;
@@ -25,25 +25,18 @@ export function Charts(props: { readonly playing: Playing; readonly turns: numbe
       })}
       <LineChart
         title={`${WORLD.map((name) => worldVariables[name]?.name).join(' · ')}`}
-        unit="points"
+        unit={chartWords.points}
         decimals={1}
         labels={labels}
-        series={WORLD.map((name) =>
-          seriesOf(
-            known,
-            WORLD_VARIABLES[name],
-            worldVariables[name]?.name.replace(/^The |^Shared /, '') ?? '',
-            tones[name],
-          ),
-        )}
+        series={WORLD.map((name) => seriesOf(known, WORLD_VARIABLES[name], chartWords[name], tones[name]))}
       />
       <LineChart
-        title="Who runs what, mean of the four blocs"
-        unit="% of users"
+        title={chartWords.adoption}
+        unit={chartWords.users}
         decimals={1}
         labels={labels}
         series={(['us', 'cn', 'commons'] as const).map((stack) => ({
-          name: stack === 'commons' ? 'Commons' : (stacks[stack].split(' ')[0] ?? ''),
+          name: stack === 'commons' ? chartWords.commons : shortNames[stack],
           tone: stack,
           values: known.map(({ know }) =>
             Object.values(ADOPTION).reduce(

@@ -64,7 +64,7 @@ export function EndPage({ game, playing, side }: EndProps) {
       <WorldMap sight={{ know, news: [] }} animate={false} />
       {turns > 0 ? <ScoreTable playing={playing} values={values} onOpen={setOpened} /> : null}
       {ended ? <TurningPoints playing={playing} values={values} /> : null}
-      <Scoreboard playing={playing} side={side} open turns={turns} onOpen={setOpened} />
+      <Scoreboard playing={playing} side={side} open turns={turns} values={undefined} onOpen={setOpened} />
       <section className="end-charts">
         <h2>{words.charts}</h2>
         <Charts playing={playing} turns={turns} side={undefined} />
@@ -75,6 +75,7 @@ export function EndPage({ game, playing, side }: EndProps) {
       {opened === undefined ? null : (
         <LedgerDialog
           key={opened}
+          onOpen={setOpened}
           playing={playing}
           side={undefined}
           variable={opened}

@@ -2,6 +2,7 @@
 // table; this page holds only what is open on it.
 
 import { type ReactNode, useMemo, useState } from 'react';
+import { valuesOf } from '../format/prepare.ts';
 import { MOMENTS, type Moment } from '../format/save.ts';
 import { isOver } from '../model/game.ts';
 import { rivalOf } from '../model/sides.ts';
@@ -11,7 +12,7 @@ import { knowledgeOf } from '../store/knowledge.ts';
 import { type Seated, useTable } from '../store/table.ts';
 import { gamePage, moments } from '../text/interface.ts';
 import { personas } from '../text/personas.ts';
-import { places } from '../text/variables.ts';
+import { places, powersInSentence } from '../text/variables.ts';
 import { EndPage } from './end-page.tsx';
 import { LedgerDialog } from './ledger-dialog.tsx';
 import { useLook } from './look.ts';
@@ -45,6 +46,7 @@ function HalfYear({ seated }: { readonly seated: Seated }) {
   const { go } = useTable();
   const { reducedMotion } = useLook();
   const [opened, setOpened] = useState<Variable | undefined>(undefined);
+  const values = CATALOGUE.ok ? valuesOf(CATALOGUE.value, game.values) : undefined;
   const stages = useMemo(() => stagesOf(playing, side), [playing, side]);
   const play = useStagePlay(`${seated.id}/${playing.turns.length}/${moment}`, stages.length, reducedMotion);
   const turns = turnsShown(seated);
@@ -70,7 +72,6 @@ function HalfYear({ seated }: { readonly seated: Seated }) {
         animate={moment === 'resolve' && play.at >= 0}
         onShown={resolving ? play.shown : undefined}
       />
-      <Scoreboard playing={playing} side={side} open={false} turns={turns} onOpen={setOpened} />
       <section className="panel" aria-labelledby="panel-title">
         <Steps at={moment} />
         <h2 id="panel-title" ref={heading} tabIndex={-1}>
@@ -84,9 +85,11 @@ function HalfYear({ seated }: { readonly seated: Seated }) {
           <ActionBar seated={seated} play={play} go={go} />
         </footer>
       </section>
+      <Scoreboard playing={playing} side={side} open={false} turns={turns} values={values} onOpen={setOpened} />
       {opened === undefined ? null : (
         <LedgerDialog
           key={opened}
+          onOpen={setOpened}
           playing={playing}
           side={side}
           variable={opened}
@@ -117,7 +120,7 @@ function useSight(seated: Seated, turns: number, stages: readonly Stage[], play:
 
 function titleOf({ moment, playing, side }: Seated, label: string): string {
   if (moment !== 'brief') return moments[moment].title(label);
-  return playing.turns.length === 0 ? moments.brief.first(places[side]) : moments.brief.later(label);
+  return playing.turns.length === 0 ? moments.brief.first(powersInSentence[side]) : moments.brief.later(label);
 }
 
 function MomentBody(props: {

@@ -2,6 +2,7 @@
 // that it used, and the evidence or the word assumption.
 
 import { useState } from 'react';
+import { driversOf } from '../model/drivers.ts';
 import type { Playing, TurnRecord } from '../model/game.ts';
 import { MECHANISMS } from '../model/mechanisms/index.ts';
 import { PRICE_PARAMETERS } from '../model/prices.ts';
@@ -23,11 +24,12 @@ interface LedgerProps {
   readonly variable: Variable;
   /** How many half-years are on show. */
   readonly turns: number;
+  readonly onOpen: (variable: Variable) => void;
   readonly onClose: () => void;
 }
 
 /** Opens one variable. */
-export function LedgerDialog({ playing, side, variable, turns, onClose }: LedgerProps) {
+export function LedgerDialog({ playing, side, variable, turns, onOpen, onClose }: LedgerProps) {
   const [turn, setTurn] = useState(turns);
   const words = variableText(nameOf(variable));
   const decimals = words.decimals + 1;
@@ -61,6 +63,7 @@ export function LedgerDialog({ playing, side, variable, turns, onClose }: Ledger
             </select>
           </label>
           <Causes playing={playing} record={record} variable={variable} decimals={decimals} />
+          <Drivers playing={playing} side={side} variable={variable} turn={turn} onOpen={onOpen} />
         </>
       ) : (
         <p className="note">
@@ -69,6 +72,33 @@ export function LedgerDialog({ playing, side, variable, turns, onClose }: Ledger
         </p>
       )}
     </Dialog>
+  );
+}
+
+/** For a number that is made of others: those, each a button that opens it. */
+function Drivers(props: Omit<LedgerProps, 'turns' | 'onClose'> & { readonly turn: number }) {
+  const { playing, side, variable, turn, onOpen } = props;
+  const drivers = driversOf(variable);
+  if (drivers.length === 0) return null;
+  const past = knowledgeOf(playing, turn - 1, side);
+  const now = knowledgeOf(playing, turn, side);
+  return (
+    <>
+      <p>{ledgerWords.drivers}</p>
+      <ul className="drivers">
+        {drivers.map((driver) => {
+          const { owner, name, decimals } = variableText(nameOf(driver));
+          const [from, to] = [past, now].map(({ know }) => figure(know(driver), decimals)) as [string, string];
+          return (
+            <li key={driver}>
+              <button type="button" onClick={() => onOpen(driver)}>
+                {ledgerWords.driver(`${places[owner]}, ${name.toLowerCase()}`, from, to)}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 
@@ -136,7 +166,7 @@ function CauseText({ cause, playing }: { readonly cause: Cause; readonly playing
   const rule = MECHANISMS.find(({ id }) => id === cause.mechanism);
   const used = [...(rule?.uses.parameters ?? []), ...(rule?.uses.perSide ?? [])];
   const prices: readonly string[] = [...PRICE_PARAMETERS.parameters, ...PRICE_PARAMETERS.perSide];
-  const own = cause.mechanism === 'spending' ? used : used.filter((name) => !prices.includes(name));
+  const own = cause.mechanism.startsWith('spending-') ? used : used.filter((name) => !prices.includes(name));
   return (
     <details>
       <summary>{words?.name ?? cause.mechanism}</summary>

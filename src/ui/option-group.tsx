@@ -80,10 +80,14 @@ export function OptionGroup<C extends Choice>({ choice, scenario, state, side, d
                 {optionText(choice, value).name}
               </span>
               <small className="option-price">
-                {money > 0 ? `$${amount(money)} bn` : ''}
-                {money > 0 && politicalCapital > 0 ? ' · ' : ''}
-                {politicalCapital > 0 ? `${amount(politicalCapital)} pc` : ''}
-                {money === 0 && politicalCapital === 0 ? '—' : ''}
+                {money > 0 ? <span>{words.moneyMark(amount(money))}</span> : null}
+                {politicalCapital > 0 ? (
+                  <span>
+                    {words.consentMark(amount(politicalCapital))}
+                    <span className="visually-hidden"> {words.consentSpoken}</span>
+                  </span>
+                ) : null}
+                {money === 0 && politicalCapital === 0 ? words.freeMark : null}
               </small>
             </label>
           );

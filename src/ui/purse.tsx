@@ -16,10 +16,10 @@ interface PurseProps {
 export function Purse({ has, spends }: PurseProps) {
   return (
     <div className="purse">
-      <Stock name={powerVariables['money']?.name ?? ''} unit="US$ bn" has={has.money} spends={spends.money} />
+      <Stock name={powerVariables['money']?.name ?? ''} say={words.moneyStock} has={has.money} spends={spends.money} />
       <Stock
         name={powerVariables['politicalCapital']?.name ?? ''}
-        unit=""
+        say={words.consentStock}
         has={has.politicalCapital}
         spends={spends.politicalCapital}
       />
@@ -27,23 +27,22 @@ export function Purse({ has, spends }: PurseProps) {
   );
 }
 
-function Stock(props: { readonly name: string; readonly unit: string; readonly has: number; readonly spends: number }) {
-  const { name, unit, has, spends } = props;
+function Stock(props: {
+  readonly name: string;
+  readonly say: (spends: string, has: string) => string;
+  readonly has: number;
+  readonly spends: number;
+}) {
+  const { name, say, has, spends } = props;
   const over = spends > has;
+  const says = say(amount(spends), amount(has));
   return (
     <div className={over ? 'stock over' : 'stock'}>
       <div className="stock-words">
         <b>{name}</b>
-        <span>
-          {amount(spends)} {words.of} {amount(has)} {unit}
-        </span>
+        <span>{says}</span>
       </div>
-      <meter
-        min={0}
-        max={Math.max(has, spends, 1)}
-        value={spends}
-        aria-label={`${name}: ${amount(spends)} ${words.of} ${amount(has)} ${unit}`}
-      />
+      <meter min={0} max={Math.max(has, spends, 1)} value={spends} aria-label={`${name}: ${says}`} />
     </div>
   );
 }

@@ -2,15 +2,15 @@
 // number of the rival is shown as the estimate that it is.
 
 import type { Playing } from '../model/game.ts';
+import type { Values } from '../model/scenario.ts';
 import { rivalOf, type Side } from '../model/sides.ts';
-import { nameOf, POWERS, type Variable, WORLD_VARIABLES } from '../model/variables.ts';
+import { nameOf, POWERS, SCORE_PARTS, type Variable, WORLD_VARIABLES } from '../model/variables.ts';
 import { type Knowledge, knowledgeOf } from '../store/knowledge.ts';
 import { gamePage } from '../text/interface.ts';
 import { places, shortNames, variableText } from '../text/variables.ts';
 import { figure, signed } from './figures.ts';
 
 const ROWS = ['capability', 'usableCompute', 'efficiency', 'privateCapital', 'confidence', 'openness'] as const;
-const SCORE_ROWS = ['lead', 'prosperity', 'influence', 'resilience', 'standing'] as const;
 const WORLD_ROWS = ['commons', 'tension', 'governance', 'publicGood'] as const;
 
 interface BoardProps {
@@ -20,11 +20,13 @@ interface BoardProps {
   readonly open: boolean;
   /** How many half-years are on show. */
   readonly turns: number;
+  /** Whose total is shown; `undefined` where the totals stand elsewhere. */
+  readonly values: Values | undefined;
   readonly onOpen: (variable: Variable) => void;
 }
 
 /** Shows the headline numbers. */
-export function Scoreboard({ playing, side, open, turns, onOpen }: BoardProps) {
+export function Scoreboard({ playing, side, open, turns, values, onOpen }: BoardProps) {
   const eyes = open ? undefined : side;
   const now = knowledgeOf(playing, turns, eyes);
   const past = turns > 0 ? knowledgeOf(playing, turns - 1, eyes) : undefined;
@@ -57,20 +59,26 @@ export function Scoreboard({ playing, side, open, turns, onOpen }: BoardProps) {
               </tr>
             ))}
           </tbody>
-          {turns > 0 ? (
-            <tbody className="scores">
-              {SCORE_ROWS.map((row) => (
-                <tr key={row}>
-                  <th scope="row">
-                    {variableText(`${side}.score.${row}`).name}{' '}
-                    <small>{variableText(`${side}.score.${row}`).unit}</small>
-                  </th>
-                  <td className="number">{cell(POWERS[side].score[row])}</td>
-                  <td className="number">{cell(POWERS[rival].score[row])}</td>
-                </tr>
-              ))}
-            </tbody>
-          ) : null}
+          <tbody className="scores">
+            {SCORE_PARTS.map((row) => (
+              <tr key={row}>
+                <th scope="row">
+                  {variableText(`${side}.score.${row}`).name} <small>{variableText(`${side}.score.${row}`).unit}</small>
+                </th>
+                <td className="number">{cell(POWERS[side].score[row])}</td>
+                <td className="number">{cell(POWERS[rival].score[row])}</td>
+              </tr>
+            ))}
+            {values ? (
+              <tr className="total">
+                <th scope="row">
+                  {gamePage.total} <small>{gamePage.totalNote}</small>
+                </th>
+                <td className="number">≈ {figure(totalFor(now, side, values), 1)}</td>
+                <td className="number">≈ {figure(totalFor(now, rival, values), 1)}</td>
+              </tr>
+            ) : null}
+          </tbody>
         </table>
         <table className="world-board">
           <thead>
@@ -95,6 +103,12 @@ export function Scoreboard({ playing, side, open, turns, onOpen }: BoardProps) {
       </div>
     </section>
   );
+}
+
+/** The total as far as it is known: the lead is an estimate while the game lasts. */
+function totalFor({ know }: Knowledge, side: Side, { weights }: Values): number {
+  const parts = SCORE_PARTS.reduce((sum, part) => sum + weights[part] * know(POWERS[side].score[part]), 0);
+  return parts + weights.publicGood * know(WORLD_VARIABLES.publicGood);
 }
 
 interface CellProps {

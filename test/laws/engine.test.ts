@@ -39,7 +39,9 @@ function faults(state: State): readonly string[] {
     const sum = STACKS.reduce((all, stack) => all + read(state, ADOPTION[bloc][stack]), 0);
     return !(Math.abs(sum - 1) <= 1e-9);
   });
-  const debts = SIDES.filter((side) => !(read(state, POWERS[side].money) >= 0 && read(state, POWERS[side].politicalCapital) >= 0));
+  const debts = SIDES.filter(
+    (side) => !(read(state, POWERS[side].money) >= 0 && read(state, POWERS[side].politicalCapital) >= 0),
+  );
   return [...strays, ...sums, ...debts];
 }
 
@@ -53,7 +55,8 @@ describe('the ledger', () => {
       fc.property(anyPlan, (plan) => {
         for (const { before, after, ledger } of playPlan(plan).turns) {
           const sum = before.slice();
-          for (const [i, variable] of ledger.variables.entries()) sum[variable] = read(sum, variable) + (ledger.amounts[i] as number);
+          for (const [i, variable] of ledger.variables.entries())
+            sum[variable] = read(sum, variable) + (ledger.amounts[i] as number);
           expect(same(sum, after)).toBe(true);
         }
       }),

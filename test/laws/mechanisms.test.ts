@@ -14,15 +14,20 @@ describe('the mechanisms', () => {
 
   it('cite only evidence that exists', () => {
     const { entries } = CATALOGUE.evidence;
-    const strays = MECHANISMS.flatMap(({ id, cites }) => cites.filter((cited) => !entries[cited]).map((cited) => `${id}: ${cited}`));
+    const strays = MECHANISMS.flatMap(({ id, cites }) =>
+      cites.filter((cited) => !entries[cited]).map((cited) => `${id}: ${cited}`),
+    );
     expect(strays).toEqual([]);
   });
 
-  it.each(Object.entries(CATALOGUE.scenarios))('use every parameter of %s, and %s has every parameter that they use', (_, scenario) => {
-    const used = new Set(MECHANISMS.flatMap(({ uses }) => [...uses.parameters, ...uses.perSide]));
-    expect(Object.keys(scenario.parameters).sort()).toEqual([...used].sort());
-    expect([...neededParameters().keys()].sort()).toEqual([...used].sort());
-  });
+  it.each(Object.entries(CATALOGUE.scenarios))(
+    'use every parameter of %s, and %s has every parameter that they use',
+    (_, scenario) => {
+      const used = new Set(MECHANISMS.flatMap(({ uses }) => [...uses.parameters, ...uses.perSide]));
+      expect(Object.keys(scenario.parameters).sort()).toEqual([...used].sort());
+      expect([...neededParameters().keys()].sort()).toEqual([...used].sort());
+    },
+  );
 
   it('cover every claim that the first issue asks for', () => {
     const asked = 'M1 M2 M3 M4 M5 M7 M12 M13 M15 M16 M17 M18 M23 M24 M30'.split(' ');
@@ -37,7 +42,9 @@ describe('the mechanisms', () => {
       ),
     );
     const unknown = numbers.flatMap(([name, source]) =>
-      [...source.matchAll(/\b[FMV]\d+\b/g)].filter(([id]) => !CATALOGUE.evidence.entries[id]).map(([id]) => `${name}: ${id}`),
+      [...source.matchAll(/\b[FMV]\d+\b/g)]
+        .filter(([id]) => !CATALOGUE.evidence.entries[id])
+        .map(([id]) => `${name}: ${id}`),
     );
     const bare = numbers.filter(([, source]) => !/assumption|\b[FMV]\d+\b|book-keeping|base of the index/.test(source));
     expect(unknown).toEqual([]);

@@ -89,8 +89,8 @@ describe('the frame', () => {
         const [right] = toScreen(frame, [worldMap.width, worldMap.height]);
         expect(left).toBeGreaterThanOrEqual(-0.001);
         expect(right).toBeLessThanOrEqual(frame.width + 0.001);
-        expect(toScreen(frame, [0, 22])[1]).toBeGreaterThanOrEqual(-0.001);
-        expect(toScreen(frame, [0, 418])[1]).toBeLessThanOrEqual(frame.height + 0.001);
+        expect(toScreen(frame, [0, 14])[1]).toBeGreaterThanOrEqual(-0.001);
+        expect(toScreen(frame, [0, 420])[1]).toBeLessThanOrEqual(frame.height + 0.001);
       }),
     );
   });

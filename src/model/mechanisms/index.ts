@@ -9,7 +9,7 @@ import { closedRents } from './closed-rents.ts';
 import { domesticChips } from './domestic-chips.ts';
 import { energyBuilt, energyCap } from './energy.ts';
 import { exportControls } from './export-controls.ts';
-import { governance } from './governance.ts';
+import { refusal, rulesDecay, signatures } from './governance.ts';
 import { greyRoutes } from './grey-routes.ts';
 import { ideasSpread, imitation } from './ideas.ts';
 import { privateIncome, publicIncome } from './income.ts';
@@ -19,7 +19,7 @@ import { lostSales } from './lost-sales.ts';
 import { capitalFollows, marketMood, marketShock } from './markets.ts';
 import { openSource } from './open-source.ts';
 import { ownResearch } from './own-research.ts';
-import { politicalCapital } from './political-capital.ts';
+import { consentReturns, grievance, publicMood } from './political-capital.ts';
 import { commonsRenewal, openness, openWeights } from './release.ts';
 import { scarcityBreedsEfficiency } from './scarcity.ts';
 import {
@@ -30,13 +30,13 @@ import {
   scoreResilience,
   scoreStanding,
 } from './scores.ts';
-import { socialCost } from './social-cost.ts';
+import { rulesCost, scalingCost, socialHealing } from './social-cost.ts';
 import { spending } from './spending.ts';
 import { spillover } from './spillover.ts';
 import { stateData } from './state-data.ts';
 import { stateMoney } from './state-money.ts';
 import { talent } from './talent.ts';
-import { tension } from './tension.ts';
+import { calming, controlsAlarm, diplomaticTone } from './tension.ts';
 import { capacityBuilding, coercion, memory, secrecy } from './trust.ts';
 import { valueAdded } from './value-added.ts';
 import { withheldChips } from './withheld-chips.ts';
@@ -44,7 +44,7 @@ import { withheldChips } from './withheld-chips.ts';
 /** What happens before events, in order. */
 export const BEFORE_EVENTS: readonly Mechanism[] = [
   // budget
-  spending,
+  ...spending,
   publicIncome,
   privateIncome,
   // controls, build-out, leakage
@@ -95,15 +95,19 @@ export const BEFORE_EVENTS: readonly Mechanism[] = [
   localUse,
   trustGate,
   // the world
-  tension,
-  governance,
-  socialCost,
+  controlsAlarm,
+  diplomaticTone,
+  calming,
+  signatures,
+  refusal,
+  rulesDecay,
+  scalingCost,
+  rulesCost,
+  socialHealing,
 ];
 
-/** What happens after events, in order. */
-export const AFTER_EVENTS: readonly Mechanism[] = [
-  politicalCapital,
-  valueAdded,
+/** How the scores are counted: figures of the state alone, so the starting state can be counted too. */
+export const SCORES: readonly Mechanism[] = [
   scoreLead,
   scoreProsperity,
   scoreInfluence,
@@ -111,6 +115,9 @@ export const AFTER_EVENTS: readonly Mechanism[] = [
   scoreStanding,
   scorePublicGood,
 ];
+
+/** What happens after events, in order. */
+export const AFTER_EVENTS: readonly Mechanism[] = [consentReturns, publicMood, grievance, valueAdded, ...SCORES];
 
 /** Every mechanism, in order. */
 export const MECHANISMS: readonly Mechanism[] = [...BEFORE_EVENTS, ...AFTER_EVENTS];

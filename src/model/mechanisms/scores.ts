@@ -1,6 +1,6 @@
 // The score parts, each from 0 to 100, as they stand after the turn. Each mechanism moves its part to the new figure.
 //   lead        = 50 + leadScale x (own - rival's capability) / (both)
-//   prosperity  = 100 x own value added / (own + prosperityHalf x the world's)                               (F13)
+//   prosperity  = 100 x (own value added + prior) / (own + prior + prosperityHalf x the world's + prior)    (F13)
 //   influence   = 100 x mean over blocs of (own stack + commonsCredit x commons x own part of the commons)
 //   resilience  = 100 x (chips at home + energy headroom + social peace) / 3
 //   standing    = mean trust abroad - standingCost x social cost
@@ -32,11 +32,12 @@ export const scoreLead = mechanism({
 export const scoreProsperity = mechanism({
   id: 'score-prosperity',
   cites: ['F13'],
-  parameters: ['prosperityHalf'],
+  parameters: ['prosperityHalf', 'prosperityPrior'],
   run(turn, p) {
     const world = turn.read(WORLD_VARIABLES.valueAdded);
     for (const side of SIDES) {
-      const share = saturate(turn.read(POWERS[side].valueAdded), p.prosperityHalf * world + 1);
+      const own = turn.read(POWERS[side].valueAdded) + p.prosperityPrior;
+      const share = saturate(own, p.prosperityHalf * world + p.prosperityPrior);
       become(turn, POWERS[side].score.prosperity, 100 * share);
     }
   },

@@ -1,26 +1,29 @@
-// Book-keeping: both powers pay for what they decided, part by part.
-//   money             -= price(decision)      US$ bn
-//   politicalCapital  -= consent(decision)    points
+// Book-keeping: both powers pay for what they decided.
+//   money             -= price of each choice      US$ bn
+//   politicalCapital  -= consent for each choice   points
 // Prices are checked before a decision is accepted, so neither stock can go below zero here.
 
-import { CHOICE_NAMES } from '../decision.ts';
-import { mechanism } from '../mechanism.ts';
+import { CHOICE_NAMES, type Choice } from '../decision.ts';
+import { type Mechanism, mechanism } from '../mechanism.ts';
 import { PRICE_PARAMETERS, priceList } from '../prices.ts';
 import { SIDES } from '../sides.ts';
 import { POWERS } from '../variables.ts';
 
-export const spending = mechanism({
-  id: 'spending',
-  cites: [],
-  ...PRICE_PARAMETERS,
-  run(turn, p) {
-    for (const side of SIDES) {
-      const own = POWERS[side];
-      const prices = priceList(p, side, turn.read(own.controls), turn.decisions[side]);
-      for (const choice of CHOICE_NAMES) {
-        turn.add(own.money, -prices[choice].money);
-        turn.add(own.politicalCapital, -prices[choice].politicalCapital);
+/** Pays for one of the choices. Controls are read as they stood before the new level takes force. */
+function spendingOn(choice: Choice): Mechanism {
+  return mechanism({
+    id: `spending-${choice}`,
+    cites: [],
+    ...PRICE_PARAMETERS,
+    run(turn, p) {
+      for (const side of SIDES) {
+        const own = POWERS[side];
+        const { money, politicalCapital } = priceList(p, side, turn.read(own.controls), turn.decisions[side])[choice];
+        turn.add(own.money, -money);
+        turn.add(own.politicalCapital, -politicalCapital);
       }
-    }
-  },
-});
+    },
+  });
+}
+
+export const spending: readonly Mechanism[] = CHOICE_NAMES.map(spendingOn);

@@ -27,6 +27,7 @@ export function Brief({ seated }: { readonly seated: Seated }) {
     <>
       {last ? null : (
         <>
+          <p className="story">{CATALOGUE.value.scenarios[game.scenario]?.text.en.summary}</p>
           <p>{words.mandate}</p>
           <Weights values={valuesOf(CATALOGUE.value, game.values)} />
           <h3>

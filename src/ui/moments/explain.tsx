@@ -1,13 +1,15 @@
 // Why: what changed most, with its largest causes, each opening into the full account; then the half-years so far.
 
+import { driversOf } from '../../model/drivers.ts';
+import type { TurnRecord } from '../../model/game.ts';
 import { rivalOf, type Side } from '../../model/sides.ts';
 import { nameOf, POWERS, type Variable, WORLD_VARIABLES } from '../../model/variables.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
-import { causesOf, knowledgeOf } from '../../store/knowledge.ts';
+import { causesOf, type Knowledge, knowledgeOf } from '../../store/knowledge.ts';
 import type { Seated } from '../../store/table.ts';
 import { moments } from '../../text/interface.ts';
 import { mechanisms } from '../../text/mechanisms.ts';
-import { places, variableText } from '../../text/variables.ts';
+import { places, shortNames, variableText } from '../../text/variables.ts';
 import { Charts } from '../charts.tsx';
 import { figure, signed } from '../figures.ts';
 import { NewsList } from '../news-list.tsx';
@@ -54,10 +56,7 @@ export function Explain({
         {headlines(side).map((variable) => {
           const { owner, name, decimals } = variableText(nameOf(variable));
           const change = now.know(variable) - past.know(variable);
-          const causes = [...causesOf(turn, variable)]
-            .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
-            .slice(0, 2)
-            .map(({ mechanism, amount }) => `${causeName(mechanism)} ${signed(amount, decimals)}`);
+          const causes = causesInWords(turn, variable, now, past);
           return (
             <li key={variable}>
               <button type="button" className="figure" onClick={() => onOpen(variable)}>
@@ -79,6 +78,28 @@ export function Explain({
       <Charts playing={playing} turns={playing.turns.length} side={side} />
     </>
   );
+}
+
+/** The two largest causes of a change; of a count, the two variables behind it that moved most. */
+function causesInWords(turn: TurnRecord, variable: Variable, now: Knowledge, past: Knowledge): readonly string[] {
+  const behind = nameOf(variable).includes('.score.') ? driversOf(variable) : [];
+  if (behind.length === 0) {
+    return [...causesOf(turn, variable)]
+      .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
+      .slice(0, 2)
+      .map(
+        ({ mechanism, amount }) => `${causeName(mechanism)} ${signed(amount, variableText(nameOf(variable)).decimals)}`,
+      );
+  }
+  const moved = (driver: Variable) => now.know(driver) - past.know(driver);
+  const relative = (driver: Variable) => Math.abs(moved(driver)) / (Math.abs(past.know(driver)) + 1 / 100);
+  return [...behind]
+    .sort((a, b) => relative(b) - relative(a))
+    .slice(0, 2)
+    .map((driver) => {
+      const { owner, name, decimals } = variableText(nameOf(driver));
+      return `${owner in shortNames ? '' : `${places[owner]}: `}${name} ${signed(moved(driver), decimals)}`;
+    });
 }
 
 /** Names the cause of a change. */
