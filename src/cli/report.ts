@@ -14,7 +14,7 @@ import { type BySide, bySide } from '../model/sides.ts';
 import { flatten, nameOf, type ScorePart } from '../model/variables.ts';
 
 /** One line of a turn's ledger. */
-export interface ReportedAmount {
+interface ReportedAmount {
   readonly mechanism: string;
   readonly variable: string;
   readonly amount: number;
@@ -32,7 +32,7 @@ export interface ReportedTurn {
 }
 
 /** One power's score: its parts, the public good and the total by the game's values, each from 0 to 100. */
-export type ReportedScore = Readonly<Record<ScorePart | 'publicGood' | 'total', number>>;
+type ReportedScore = Readonly<Record<ScorePart | 'publicGood' | 'total', number>>;
 
 /** A played game, reported. */
 export interface Report {

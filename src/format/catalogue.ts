@@ -116,9 +116,7 @@ export type LensSource = v.InferOutput<typeof LensFile>[string];
 /** One event of `events.yaml`. */
 export type EventSource = v.InferOutput<typeof EventFile>[string];
 /** One set of values of `values.yaml`. */
-export type ValuesSource = v.InferOutput<typeof ValuesFile>[string];
-/** One entry of `evidence.yaml`. */
-export type EvidenceEntry = v.InferOutput<typeof EvidenceFile>['entries'][string];
+type ValuesSource = v.InferOutput<typeof ValuesFile>[string];
 
 /** Everything in `scenarios/`. */
 export interface Catalogue {
@@ -161,7 +159,7 @@ export function parseCatalogue(files: Readonly<Record<string, unknown>>): Outcom
 }
 
 /** Checks one scenario file against the model: every variable, every parameter, every event that it names. */
-export function parseScenario(data: unknown, file: string, events: readonly string[]): Outcome<ScenarioSource> {
+function parseScenario(data: unknown, file: string, events: readonly string[]): Outcome<ScenarioSource> {
   const parsed = check(ScenarioFile, data, file);
   if (!parsed.ok) return parsed;
   const scenario = parsed.value;

@@ -2,7 +2,7 @@
 // a link can hold them and a search can enumerate them.
 
 /** The five levels of the three great dials: 0 none to 4 the most. */
-export const LEVELS = [0, 1, 2, 3, 4] as const;
+const LEVELS = [0, 1, 2, 3, 4] as const;
 /** The level of a dial. */
 export type Level = (typeof LEVELS)[number];
 

@@ -7,7 +7,7 @@ import { BLOCS } from './sides.ts';
 import { ADOPTION, POWERS, read, type State, WORLD_VARIABLES } from './variables.ts';
 
 /** Every ending, in the order in which its rule is read. */
-export const ENDINGS = [
+const ENDINGS = [
   'crisis',
   'governed-co-operation',
   'open-commons',

@@ -10,7 +10,7 @@ import type { Share } from './units.ts';
 import type { Variable } from './variables.ts';
 
 /** What makes an event more or less likely. */
-export interface EventPressure {
+interface EventPressure {
   readonly variable: Variable;
   readonly from: number;
   readonly slope: number;

@@ -1,6 +1,6 @@
 // A game is a record, and everything seen is derived from it: play folds step over the record.
 
-import { CHOICE_NAMES, CHOICES, type Choice, type Decision } from './decision.ts';
+import type { Choice, Decision } from './decision.ts';
 import { eventStream } from './event.ts';
 import type { Ledger } from './ledger.ts';
 import { drawLuck, type LuckTable, STREAMS } from './luck.ts';
@@ -87,13 +87,6 @@ function counted(turns: readonly TurnRecord[]): ReadonlyMap<string, number> {
   return count;
 }
 
-/** Plays a record from its first turn to its last. */
-export function play(scenario: Scenario, game: Game): Playing {
-  let playing = start(scenario, game.seed);
-  for (const decisions of game.decisions) playing = advance(playing, decisions);
-  return playing;
-}
-
 /** Tells whether all turns are played. */
 export function isOver(playing: Playing): boolean {
   return playing.turns.length === playing.scenario.labels.length;
@@ -125,16 +118,6 @@ export function shortfall(scenario: Scenario, state: State, side: Side, decision
 /** Changes one choice of a decision. */
 export function choose<C extends Choice>(decision: Decision, choice: C, value: Decision[C]): Decision {
   return { ...decision, [choice]: value };
-}
-
-/** Tells whether a value is one that the choice allows. */
-export function isAllowed(choice: Choice, value: unknown): boolean {
-  return (CHOICES[choice] as readonly unknown[]).includes(value);
-}
-
-/** Tells whether two decisions are the same. */
-export function sameDecision(a: Decision, b: Decision): boolean {
-  return CHOICE_NAMES.every((choice) => a[choice] === b[choice]);
 }
 
 /** The game as it stood when `turns` half-years had been played. */

@@ -63,7 +63,7 @@ export interface PowerScore {
 }
 
 /** Scores one power on a state, by the player's values. */
-export function scoreOf(state: State, side: Side, values: Values): PowerScore {
+function scoreOf(state: State, side: Side, values: Values): PowerScore {
   const parts = {} as Record<ScorePart, number>;
   const publicGood = read(state, WORLD_VARIABLES.publicGood);
   let total = values.weights.publicGood * publicGood;

@@ -4,8 +4,6 @@
 export type UsdBn = number;
 /** A part of a whole, from 0 to 1. */
 export type Share = number;
-/** A quantity against a named base, for instance US compute of 2025H1 = 100. */
-export type Index = number;
 /** A score or a gauge from 0 to 100. */
 export type Points = number;
 /** A draw of luck: at least 0, below 1. */

@@ -1,7 +1,7 @@
 // The state of the world as named variables. A variable is a position in one array of numbers (fast to copy and to
 // sum), and a dotted name (`us.compute`) wherever a person or a file meets it.
 
-import { BLOCS, type Bloc, type ByBloc, type BySide, byBloc, bySide, SIDES, STACKS, type Stack } from './sides.ts';
+import { type ByBloc, type BySide, byBloc, bySide, type Stack } from './sides.ts';
 
 declare const variableBrand: unique symbol;
 /** The position of one variable in a State. */
@@ -132,11 +132,3 @@ export function flatten(state: State): Record<string, number> {
   for (const [position, { name }] of VARIABLES.entries()) flat[name] = state[position] as number;
   return flat;
 }
-
-/** Lists the names of the variables that are shares of one bloc, for checks that they sum to 1. */
-export function adoptionNames(bloc: Bloc): readonly string[] {
-  return STACKS.map((stack) => `${bloc}.adoption.${stack}`);
-}
-
-/** Names every bloc and power that owns variables. */
-export const OWNERS: readonly string[] = [...SIDES, 'world', ...BLOCS];

@@ -53,7 +53,7 @@ export function hiddenFrom(side: Side): readonly Variable[] {
 }
 
 /** By how much an estimate of the rival may be wrong now, as a share of the true number. */
-export function estimateError(scenario: Scenario, state: State, side: Side): number {
+function estimateError(scenario: Scenario, state: State, side: Side): number {
   const openness = read(state, POWERS[rivalOf(side)].openness);
   const { secret, open } = scenario.estimateError;
   return secret + (open - secret) * openness;

@@ -5,7 +5,7 @@ import { create } from 'zustand';
 /** The themes; `system` follows the device. */
 export const THEMES = ['system', 'light', 'dark'] as const;
 /** One theme. */
-export type Theme = (typeof THEMES)[number];
+type Theme = (typeof THEMES)[number];
 
 /** The speeds at which a half-year plays out. */
 export const PACES = ['slow', 'normal', 'fast'] as const;

@@ -7,7 +7,7 @@ const PREFIX = 'chips-and-commons/game/';
 const MOST = 12;
 
 /** What the shelf needs of a storage. */
-export type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 function storage(): Storage | undefined {
   try {

@@ -52,7 +52,7 @@ export const gamePage = {
     'The map shows compute at the two powers, the flows of chips, the commons and the stacks that the blocs run. Every number on it is in the table.',
   mapMissing: 'The map could not be drawn on this device. Everything it shows is in the numbers below.',
   scoreboard: 'Where things stand',
-  open: (name: string) => `${name}: open the causes`,
+  open: (name: string) => `${name}, open the causes:`,
   notKept: 'This browser does not keep games. Leave this page open, or take a share link.',
   steps: { brief: 'Brief', decide: 'Decide', reveal: 'Reveal', resolve: 'Resolve', explain: 'Explain' },
   stepsName: 'Steps of the half-year',

@@ -198,7 +198,7 @@ export const worldVariables: Readonly<Record<string, VariableText>> = {
 };
 
 /** The stacks that a bloc can run. */
-export const stacks = { us: 'US stack', cn: 'Chinese stack', commons: 'Commons, run locally' } as const;
+const stacks = { us: 'US stack', cn: 'Chinese stack', commons: 'Commons, run locally' } as const;
 
 /** The powers and blocs. */
 export const places = {

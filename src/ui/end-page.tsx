@@ -127,10 +127,12 @@ function ScoreTable(props: {
                   <button
                     type="button"
                     className={`figure score-bar ${side}`}
-                    aria-label={`${shortNames[side]}, ${gamePage.open(scoreParts[row.part])}: ${figure(value, 1)}`}
                     style={{ backgroundSize: `${value}% 100%` }}
                     onClick={() => onOpen(variable)}
                   >
+                    <span className="visually-hidden">
+                      {shortNames[side]}, {gamePage.open(scoreParts[row.part])}{' '}
+                    </span>
                     {figure(value, 1)}
                   </button>
                 </td>

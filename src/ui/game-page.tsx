@@ -77,9 +77,9 @@ function HalfYear({ seated }: { readonly seated: Seated }) {
         <h2 id="panel-title" ref={heading} tabIndex={-1}>
           {titleOf(seated, label)}
         </h2>
-        <div className="panel-body">
+        <section className="panel-body" tabIndex={0} aria-labelledby="panel-title">
           <MomentBody seated={seated} stages={stages} play={play} onOpen={setOpened} />
-        </div>
+        </section>
         <footer className="action-bar">
           {seated.kept ? null : <p className="refusal">{gamePage.notKept}</p>}
           <ActionBar seated={seated} play={play} go={go} />

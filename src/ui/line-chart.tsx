@@ -30,7 +30,7 @@ const EDGE = { top: 12, right: 74, bottom: 30, left: 40 };
 const LABEL_HEIGHT = 15;
 
 /** Spreads label positions so that none covers another. */
-export function spreadLabels(positions: readonly number[], gap: number): readonly number[] {
+function spreadLabels(positions: readonly number[], gap: number): readonly number[] {
   const order = positions.map((y, index) => ({ y, index })).sort((a, b) => a.y - b.y);
   for (let i = 1; i < order.length; i++) {
     const [above, below] = [order[i - 1], order[i]];

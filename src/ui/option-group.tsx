@@ -17,7 +17,7 @@ import { amount } from './figures.ts';
 const words = moments.decide;
 
 /** Writes a price in words. */
-export function priceText({ money, politicalCapital }: Price): string {
+function priceText({ money, politicalCapital }: Price): string {
   const parts = [
     money > 0 ? words.money(amount(money)) : '',
     politicalCapital > 0 ? words.consent(amount(politicalCapital)) : '',

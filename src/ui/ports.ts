@@ -5,7 +5,7 @@ import type { Bloc, Side } from '../model/sides.ts';
 import type { Variable } from '../model/variables.ts';
 
 /** What the map is told of the news. */
-export interface News {
+interface News {
   readonly at: Side | Bloc | 'pacific';
   readonly headline: string;
 }

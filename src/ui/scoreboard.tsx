@@ -125,12 +125,10 @@ function Cell({ now, past, variable, onOpen }: CellProps) {
   const change = past && !guess ? value - past.know(variable) : 0;
   const moved = Math.abs(change) >= 0.5 / 10 ** decimals;
   return (
-    <button
-      type="button"
-      className="figure"
-      aria-label={`${places[owner]}, ${gamePage.open(name)}: ${guess ? `${gamePage.estimate} ` : ''}${figure(value, decimals)}`}
-      onClick={() => onOpen(variable)}
-    >
+    <button type="button" className="figure" onClick={() => onOpen(variable)}>
+      <span className="visually-hidden">
+        {places[owner]}, {gamePage.open(name)}{' '}
+      </span>
       <span>
         {guess ? '≈ ' : ''}
         {figure(value, decimals)}

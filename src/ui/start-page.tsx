@@ -17,14 +17,14 @@ import { Weights } from './weights.tsx';
 const LONGEST_SEED = 200;
 
 /** Says what is wrong with a seed; empty when nothing is. */
-export function seedProblem(seed: string): string {
+function seedProblem(seed: string): string {
   if (seed.trim() === '') return words.noSeed;
   const length = [...seed].length;
   return length > LONGEST_SEED ? words.longSeed(length) : '';
 }
 
 /** What a player finds chosen at first. */
-export function firstSetup(catalogue: Catalogue): Setup {
+function firstSetup(catalogue: Catalogue): Setup {
   return {
     scenario: Object.keys(catalogue.scenarios)[0] ?? '',
     lens: 'even-handed',

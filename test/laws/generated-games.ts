@@ -66,7 +66,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
 });
 
 /** Plays one wish of both powers, each trimmed to what it can pay. */
-export function grant(playing: Playing, wishes: BySide<Decision>): Playing {
+function grant(playing: Playing, wishes: BySide<Decision>): Playing {
   const trim = (side: Side) => afford(viewOf(playing, side), wishes[side]);
   return advance(playing, { us: trim('us'), cn: trim('cn') });
 }

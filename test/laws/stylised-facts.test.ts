@@ -108,9 +108,11 @@ function withInitial(scenario: Scenario, changes: readonly (readonly [Variable, 
 
 describe('tighter US controls', () => {
   const tight: Policy = { us: always({ controls: 4 }) };
+  const quiet: Scenario = { ...EVEN, events: [] };
 
   it.each([1, 2, 3, 4])('leave China with less compute after %i turns (M16)', (turns) => {
     expectFall(effect(reads(POWERS.cn.compute), turns, tight));
+    expectFall(effect(reads(POWERS.cn.compute), turns, tight, {}, quiet));
   });
 
   it.each([1, 4, 12])('raise its efficiency after %i turns (M2)', (turns) => {
@@ -127,6 +129,15 @@ describe('tighter US controls', () => {
     const late = effect(gap, TURNS, { us: from(7, { controls: 4 }) });
     const sign = Math.sign(interval(early).mean);
     expectRise(less(early, late).map((x) => sign * x));
+  });
+
+  it('withhold a smaller share in their first half-year at turn 7 than at turn 1, because know-how got out (M30)', () => {
+    const held = { ...quiet, parameters: { ...quiet.parameters, diffusionPace: 0 } };
+    const share = reads(POWERS.cn.scarcity);
+    const early = series(share, { us: from(1, { controls: 4 }) }, 1, quiet);
+    const late = series(share, { us: from(7, { controls: 4 }) }, 7, quiet);
+    expectFall(less(late, early));
+    expectFall(less(late, series(share, { us: from(7, { controls: 4 }) }, 7, held)));
   });
 
   it('raise tension (M24)', () => {

@@ -40,7 +40,7 @@ export function Decide({ seated }: { readonly seated: Seated }) {
 }
 
 /** Says why a plan cannot be paid, in one sentence. */
-export function cannotPay({ of, needed, has }: Shortfall): string {
+function cannotPay({ of, needed, has }: Shortfall): string {
   return words.cannot[of](amount(needed), amount(has), missing(needed - has));
 }
 

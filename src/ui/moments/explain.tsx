@@ -103,7 +103,7 @@ function causesInWords(turn: TurnRecord, variable: Variable, now: Knowledge, pas
 }
 
 /** Names the cause of a change. */
-export function causeName(mechanism: string): string {
+function causeName(mechanism: string): string {
   const event = CATALOGUE.ok ? CATALOGUE.value.events[mechanism.replace('event:', '')] : undefined;
   return event?.text.en.headline ?? mechanisms[mechanism]?.name ?? mechanism;
 }

@@ -1,0 +1,121 @@
+// The stage of the browser journeys: the built game behind the real server, the system's Chromium, and a page that
+// remembers everything that went wrong on it.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { type Serving, serve } from '../../src/server/serve.ts';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+];
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const FOLDER = resolve(import.meta.dirname, '../../dist');
+
+/** A page with the address of the game and what went wrong so far. */
+export interface Visit {
+  readonly page: Page;
+  readonly address: string;
+  readonly wrongs: readonly string[];
+}
+
+/** Sets the stage for a test file and gives a way to open pages on it. */
+export function setStage(port: number): (options?: BrowserContextOptions) => Promise<Visit> {
+  let browser: Browser;
+  let serving: Serving;
+  beforeAll(async () => {
+    const executablePath = process.env['CHIPS_BROWSER'] ?? '/usr/bin/chromium';
+    serving = await serve({ folder: FOLDER, port });
+    browser = await chromium.launch({ executablePath, args: FLAGS });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await serving?.close();
+  });
+  return async (options = {}) => {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    const address = `http://localhost:${serving.port}/`;
+    const wrongs: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) wrongs.push(`console ${message.type()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => wrongs.push(`error: ${error.message}`));
+    page.on('requestfailed', (request) => {
+      // A page that is left in the middle of a load aborts the rest of it; that is no fault.
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') wrongs.push(`failed request: ${request.url()}`);
+    });
+    page.on('request', (request) => {
+      const { protocol, host } = new URL(request.url());
+      const own = ['data:', 'blob:'].includes(protocol) || host === new URL(address).host;
+      if (!own) wrongs.push(`request to another host: ${request.url()}`);
+    });
+    return { page, address, wrongs };
+  };
+}
+
+/** Opens the start page and starts a game with a seed. */
+export async function startGame(
+  { page, address }: Visit,
+  seed: string,
+  side: 'United States' | 'China' = 'United States',
+) {
+  await page.goto(address);
+  await page.getByRole('radio', { name: side }).check();
+  await page.getByText('Scenario, lens, values and seed').click();
+  await page.getByLabel('Seed: the luck of this game').fill(seed);
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await page.getByRole('heading', { name: /^You lead/ }).waitFor();
+}
+
+/** Presses the one way on, by its name. */
+export async function press(page: Page, name: string) {
+  await page.getByRole('button', { name, exact: true }).click();
+}
+
+/** Plays the half-years that are left with the draft as it stands, to the end page. */
+export async function playToTheEnd(page: Page) {
+  for (let turn = 0; turn < 12; turn++) {
+    await press(page, 'To the decisions');
+    await press(page, 'Commit');
+    await press(page, 'See what happens');
+    await press(page, 'And why');
+    const end = page.getByRole('button', { name: 'See how it ends' });
+    if (await end.isVisible()) {
+      await end.click();
+      break;
+    }
+    await press(page, 'Next half-year');
+  }
+  await page.getByRole('heading', { name: 'Turning points' }).waitFor();
+}
+
+/** Expects no serious violation of the accessibility rules on the page as it stands. */
+export async function expectAccessible(page: Page, where: string) {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  });
+  expect(found, where).toEqual([]);
+}
+
+/** Expects that nothing went wrong on the page. */
+export function expectNoWrongs({ wrongs }: Visit) {
+  expect(wrongs).toEqual([]);
+}
