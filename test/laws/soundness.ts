@@ -20,7 +20,7 @@ export function unexplained({ before, after, ledger }: TurnRecord): readonly str
 }
 
 /** Names every variable that is not a number or has left its range, and every bloc whose shares do not sum to 1. */
-export function faults(state: State): readonly string[] {
+function faults(state: State): readonly string[] {
   const strays = VARIABLES.filter(({ low, high }, i) => {
     const x = read(state, i as Variable);
     return !(Number.isFinite(x) && x >= low && x <= high);
@@ -33,7 +33,7 @@ export function faults(state: State): readonly string[] {
 }
 
 /** Names every stock that is negative, and every price that was more than its power had when it decided. */
-export function debts({ scenario, turns }: Playing): readonly string[] {
+function debts({ scenario, turns }: Playing): readonly string[] {
   return turns.flatMap(({ label, before, after, decisions }) =>
     SIDES.flatMap((side) => {
       const price = totalPrice(pricesOf(scenario, before, side, decisions[side]));
