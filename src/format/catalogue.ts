@@ -146,7 +146,10 @@ export function parseCatalogue(files: Readonly<Record<string, unknown>>): Outcom
     if ((SHARED_FILES as readonly string[]).includes(name)) continue;
     const scenario = parseScenario(data, name, Object.keys(events.value));
     if (!scenario.ok) return scenario;
-    scenarios[scenario.value.id] = scenario.value;
+    const { id } = scenario.value;
+    if (scenarios[id])
+      return refuse('invalid', 'id', `${name}: id is ${shown(id)}, which another file has; allowed is one of its own.`);
+    scenarios[id] = scenario.value;
   }
   const catalogue = {
     scenarios,

@@ -24,13 +24,13 @@ export const CHOICE_NAMES = Object.keys(CHOICES) as readonly Choice[];
 /** One power's decision for one half-year. */
 export type Decision = { readonly [C in Choice]: (typeof CHOICES)[C][number] };
 
-/** The decision that changes least: nothing bought, nothing withheld. */
+/** The cheapest decision: nothing bought, nothing withheld. It takes no political capital, so it can always be paid. */
 export const IDLE: Decision = {
   controls: 0,
   openSource: 0,
   compute: 0,
   release: 'managed',
   focus: 'efficiency',
-  abroad: 'build',
+  abroad: 'contest',
   rules: 'balanced',
 };

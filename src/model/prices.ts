@@ -1,7 +1,9 @@
 // What a decision costs, in money and in political capital, line by line, so that a player sees each price before
 // choosing and the engine charges exactly what was shown. A dial's price rises with each level: 1, 3, 6, 10 units.
+// Lowering controls is free, so whoever has run out of consent always has a way on.
 
 import type { Decision, Level } from './decision.ts';
+import { positive } from './maths.ts';
 import type { Picked } from './parameters.ts';
 import type { Side } from './sides.ts';
 import type { Points, UsdBn } from './units.ts';
@@ -10,7 +12,7 @@ import type { Points, UsdBn } from './units.ts';
 export const PRICE_PARAMETERS = {
   parameters: [
     'controlsHoldingConsent',
-    'controlsChangeConsent',
+    'controlsRaisingConsent',
     'computeConsent',
     'openReleaseConsent',
     'closedReleaseConsent',
@@ -44,7 +46,7 @@ function steps(level: Level): number {
 
 /** Lists what each part of a decision costs a power whose controls now stand at `controls` (level 0 to 4). */
 export function priceList(p: PriceParameters, side: Side, controls: number, decision: Decision): PriceList {
-  const changed = decision.controls > controls ? decision.controls - controls : controls - decision.controls;
+  const raised = positive(decision.controls - controls);
   const release = { closed: p.closedReleaseConsent, managed: 0, open: p.openReleaseConsent };
   const rules = { deregulate: p.deregulateConsent, balanced: 0, strict: p.strictConsent };
   const abroad = {
@@ -55,7 +57,7 @@ export function priceList(p: PriceParameters, side: Side, controls: number, deci
   return {
     controls: {
       money: 0,
-      politicalCapital: decision.controls * p.controlsHoldingConsent + changed * p.controlsChangeConsent,
+      politicalCapital: decision.controls * p.controlsHoldingConsent + raised * p.controlsRaisingConsent,
     },
     openSource: { money: steps(decision.openSource) * p.openSourcePrice[side], politicalCapital: 0 },
     compute: {

@@ -25,7 +25,7 @@ const savings: readonly ((decision: Decision, controlsNow: Level) => Decision)[]
   (d) => choose(d, 'openSource', d.openSource > 1 ? less(d.openSource) : d.openSource),
   (d) => choose(d, 'rules', 'balanced'),
   (d) => choose(d, 'release', 'managed'),
-  (d, now) => choose(d, 'controls', now),
+  (d, now) => choose(d, 'controls', d.controls > now ? now : d.controls),
   (d) => choose(d, 'abroad', d.abroad === 'build' ? 'contest' : d.abroad),
   (d) => choose(d, 'compute', less(d.compute)),
   (d) => choose(d, 'openSource', less(d.openSource)),

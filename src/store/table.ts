@@ -11,6 +11,7 @@ import { type BySide, rivalOf, type Side } from '../model/sides.ts';
 import { POWERS } from '../model/variables.ts';
 import { viewOf } from '../model/view.ts';
 import { findPersona } from '../personas/index.ts';
+import { refusals } from '../text/interface.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { keep, savedGame } from './shelf.ts';
 
@@ -66,7 +67,7 @@ export function newSeed(): string {
 /** The first draft of a game: the controls as they stand, and a cautious middle that any power can pay. */
 function firstDraft(playing: Playing, side: Side): Decision {
   const controls = playing.state[POWERS[side].controls] as Decision['controls'];
-  const wish: Decision = { ...IDLE, controls, openSource: 1, compute: 2 };
+  const wish: Decision = { ...IDLE, controls, openSource: 1, compute: 2, abroad: 'build' };
   return shortfall(playing.scenario, playing.state, side, wish) ? { ...IDLE, controls } : wish;
 }
 
@@ -105,11 +106,14 @@ export const useTable = create<Table>()((set, get) => {
       const { seated } = get();
       const save = savedGame(id);
       if (!save && seated?.id === id) return;
-      if (!save) return set({ seated: undefined, refusal: 'gone' });
+      if (!save) return set({ seated: undefined, refusal: refusals.gone });
       if (!save.ok) return set({ seated: undefined, refusal: save.message });
       if (!CATALOGUE.ok) return set({ seated: undefined, refusal: CATALOGUE.message });
       const played = replay(CATALOGUE.value, save.value.game);
       if (!played.ok) return set({ seated: undefined, refusal: played.message });
+      const rival = rivalOf(save.value.side);
+      const opponent = save.value.game.players[rival];
+      if (!findPersona(rival, opponent)) return set({ seated: undefined, refusal: refusals.doctrine(opponent, rival) });
       set({ seated: { ...save.value, playing: played.value, kept: true }, refusal: undefined });
     },
     draft(choice, value) {

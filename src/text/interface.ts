@@ -97,7 +97,7 @@ export const moments = {
       money: (needed: string, has: string, short: string) =>
         `This plan costs US$ ${needed} bn and you have ${has}: lower something by US$ ${short} bn.`,
       politicalCapital: (needed: string, has: string, short: string) =>
-        `This plan needs ${needed} political capital and you have ${has}: find ${short} less, for instance by changing controls more slowly.`,
+        `This plan needs ${needed} political capital and you have ${has}: find ${short} less, for instance by lowering controls, which is free.`,
     },
     reset: 'Undo all changes',
     commit: 'Commit',
@@ -198,7 +198,30 @@ export const sharing = {
   ongoing: (played: number, of: number) => `${played} of ${of} half-years are played.`,
   cannot: 'This game cannot be opened',
   toStart: 'To the start page',
+} as const;
+
+/** Why a game cannot be put on the table. */
+export const refusals = {
   gone: 'This game is not kept in this browser. A share link would carry it from one browser to another.',
+  doctrine: (found: string, side: string) =>
+    `The saved game names "${found}" as the government of ${side}; allowed is one of the doctrines that the start page offers.`,
+} as const;
+
+/** How the map is read. */
+export const mapKey = {
+  title: 'How to read the map',
+  rows: [
+    ['● lights', 'Compute: a full light runs, a ring has no energy, a broken ring is being built.'],
+    ['▪ on the northern arc', 'Chips on their way from the US to China. Controls thin the stream.'],
+    ['◆ on the southern arc', 'Minerals and parts on their way from China to the US.'],
+    ['▫ through South-East Asia', 'Grey routes: what comes in although it was withheld.'],
+    ['✦ in the middle', 'The commons, with a thread to everyone who gives or draws.'],
+    [
+      'hatching, dots, net',
+      'What a bloc runs: the US stack is hatched, the Chinese stack dotted, the commons a net. The bars show the shares.',
+    ],
+    ['rings over the ocean', 'Tension: the more and the redder, the nearer the brink.'],
+  ],
 } as const;
 
 /** Help. */

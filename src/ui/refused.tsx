@@ -7,7 +7,7 @@ export function Refused({ message }: { readonly message: string }) {
   return (
     <main className="refused" id="main">
       <h1>{sharing.cannot}</h1>
-      <p role="alert">{message === 'gone' ? sharing.gone : message}</p>
+      <p role="alert">{message}</p>
       <a className="button primary" href="#/">
         {sharing.toStart}
       </a>

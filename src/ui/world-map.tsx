@@ -2,7 +2,7 @@
 // on. The map shows nothing that the numbers do not say.
 
 import { useEffect, useRef, useState } from 'react';
-import { gamePage } from '../text/interface.ts';
+import { gamePage, mapKey } from '../text/interface.ts';
 import { useLook } from './look.ts';
 import { type DrawnWorld, type Sight, useDrawWorld } from './ports.ts';
 
@@ -59,7 +59,21 @@ export function WorldMap(props: {
     <section className="map" aria-label={gamePage.map} data-map={state}>
       <div ref={frame} className="map-frame" />
       <p className="visually-hidden">{gamePage.mapText}</p>
-      {state === 'failed' ? <p className="note">{gamePage.mapMissing}</p> : null}
+      {state === 'failed' ? (
+        <p className="note">{gamePage.mapMissing}</p>
+      ) : (
+        <details className="map-key">
+          <summary>{mapKey.title}</summary>
+          <dl>
+            {mapKey.rows.map(([mark, meaning]) => (
+              <div key={mark}>
+                <dt>{mark}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
     </section>
   );
 }

@@ -73,7 +73,7 @@ describe('a link', () => {
 
   it('that was shared once can be read for ever', () => {
     const shared = game('深度求索🐉', [
-      { us: { ...IDLE, controls: 3, release: 'open' }, cn: { ...IDLE, abroad: 'co-govern' } },
+      { us: { ...IDLE, abroad: 'build', controls: 3, release: 'open' }, cn: { ...IDLE, abroad: 'co-govern' } },
     ]);
     const link = '1.7VgbmyNZw7PtG5_uWvZsY9PzLYs-zJ_QiWQ5NrcaGxgAowcYX6AIA1kFjChjE1MzcwvLxKTklNQ0pVgA';
     expect(parseLink(link)).toEqual({ ok: true, value: { game: { ...shared, rules: '1' }, hash: HASH } });

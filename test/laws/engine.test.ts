@@ -5,12 +5,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/format/replay.ts';
 import { CHOICES, type Decision, IDLE } from '../../src/model/decision.ts';
-import { luckOf } from '../../src/model/game.ts';
+import { luckOf, shortfall, until } from '../../src/model/game.ts';
 import { hashOf } from '../../src/model/hash.ts';
 import { drawLuck, STREAMS } from '../../src/model/luck.ts';
 import type { BySide } from '../../src/model/sides.ts';
 import { SIDES } from '../../src/model/sides.ts';
-import { type State, VARIABLES } from '../../src/model/variables.ts';
+import { POWERS, type State, VARIABLES } from '../../src/model/variables.ts';
 import {
   anyDecision,
   anyPlan,
@@ -133,6 +133,33 @@ describe('every variable', () => {
       ),
     );
     expect(found).toEqual([]);
+  });
+});
+
+describe('a way on', () => {
+  it('is always left: the cheapest decision can be paid after every half-year of every game', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const played = playPlan(plan);
+        const stuck = played.turns.flatMap((_, turn) =>
+          SIDES.filter((side) => {
+            const { scenario, state } = until(played, turn);
+            return shortfall(scenario, state, side, IDLE) !== undefined;
+          }),
+        );
+        expect(stuck).toEqual([]);
+      }),
+    );
+  });
+
+  it('is left even with no political capital and the harshest controls in force', () => {
+    const scenario = under('even-handed');
+    for (const side of SIDES) {
+      const state = scenario.initial.slice();
+      state[POWERS[side].politicalCapital] = 0;
+      state[POWERS[side].controls] = 4;
+      expect(shortfall(scenario, state, side, IDLE)).toBeUndefined();
+    }
   });
 });
 

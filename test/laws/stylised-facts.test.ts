@@ -22,7 +22,7 @@ type Policy = Partial<Record<Side, Change>>;
 type Measure = (playing: Playing) => number;
 
 /** The usual: a middle of everything, which both powers can always pay. */
-const USUAL: Decision = { ...IDLE, controls: 1, openSource: 1, compute: 2 };
+const USUAL: Decision = { ...IDLE, abroad: 'build', controls: 1, openSource: 1, compute: 2 };
 
 const always =
   (change: Partial<Decision>): Change =>
@@ -147,7 +147,7 @@ describe('tighter US controls', () => {
 });
 
 describe.each(SIDES)('open-source investment by %s', (side) => {
-  const invest: Policy = { [side]: always({ openSource: 4, compute: 1 }) };
+  const invest: Policy = { [side]: always({ openSource: 3, compute: 1 }) };
   const none: Policy = { [side]: always({ openSource: 0, compute: 1 }) };
   const own = reads(POWERS[side].efficiency);
   const other = reads(POWERS[rivalOf(side)].efficiency);

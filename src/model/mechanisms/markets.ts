@@ -2,6 +2,7 @@
 //   confidence     -= shockSize x (rival's efficiency gain this half-year - usualGain), when positive
 //   confidence     += healing x (restingConfidence - confidence) + marketLuck x luck
 //   privateCapital += capitalPace x privateCapital x (confidence - restingConfidence) / 100 + capitalGrowth x privateCapital
+// A jump that comes as an event brings its own shock with it (see events.yaml) and is not counted here twice.
 // Points and US$ bn a half-year. All parameters: assumption.
 
 import { positive, spread } from '../maths.ts';
