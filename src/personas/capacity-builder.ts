@@ -1,7 +1,7 @@
 // The capacity builder: not a game of rich countries; open weights, training abroad and the UN's rules (M18, M23).
 
 import { POWERS } from '../model/variables.ts';
-import { afford, type Persona } from './persona.ts';
+import { afford, isCapped, type Persona } from './persona.ts';
 
 export const capacityBuilder: Persona = {
   id: 'capacity-builder',
@@ -9,7 +9,7 @@ export const capacityBuilder: Persona = {
   cites: ['M18', 'M23', 'V12'],
   decide(view) {
     const own = POWERS.cn;
-    const capped = view.know(own.usableCompute) < view.know(own.compute);
+    const capped = isCapped(view);
     const signed = view.rivalDecisions.at(-1)?.abroad === 'co-govern';
     return afford(view, {
       controls: 0,

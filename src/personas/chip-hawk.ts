@@ -1,15 +1,14 @@
 // The chip hawk: out-innovate, race faster, tighten chip controls (V5). Loosens only when the brink is near.
 
-import { POWERS, WORLD_VARIABLES } from '../model/variables.ts';
-import { afford, type Persona } from './persona.ts';
+import { WORLD_VARIABLES } from '../model/variables.ts';
+import { afford, isCapped, type Persona } from './persona.ts';
 
 export const chipHawk: Persona = {
   id: 'chip-hawk',
   side: 'us',
   cites: ['V5', 'M16', 'M24'],
   decide(view) {
-    const own = POWERS.us;
-    const capped = view.know(own.usableCompute) < view.know(own.compute);
+    const capped = isCapped(view);
     const brink = view.know(WORLD_VARIABLES.tension) > 64;
     return afford(view, {
       controls: brink ? 3 : 4,

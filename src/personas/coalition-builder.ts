@@ -1,15 +1,13 @@
 // The coalition builder: summits, shared rules, capacity for others (M23, V10, V12), with controls kept targeted.
 
-import { POWERS } from '../model/variables.ts';
-import { afford, type Persona } from './persona.ts';
+import { afford, isCapped, type Persona } from './persona.ts';
 
 export const coalitionBuilder: Persona = {
   id: 'coalition-builder',
   side: 'us',
   cites: ['M23', 'V10', 'V12'],
   decide(view) {
-    const own = POWERS.us;
-    const capped = view.know(own.usableCompute) < view.know(own.compute);
+    const capped = isCapped(view);
     const refused = view.rivalDecisions.at(-1)?.abroad === 'contest';
     return afford(view, {
       controls: refused ? 2 : 1,

@@ -1,7 +1,7 @@
 // Guerrilla trade: go round containment by other routes and the global south, squeeze where the rival is weak (M17).
 
 import { POWERS } from '../model/variables.ts';
-import { afford, type Persona } from './persona.ts';
+import { afford, isCapped, type Persona } from './persona.ts';
 
 export const guerrillaTrade: Persona = {
   id: 'guerrilla-trade',
@@ -9,7 +9,7 @@ export const guerrillaTrade: Persona = {
   cites: ['M17', 'M18'],
   decide(view) {
     const own = POWERS.cn;
-    const capped = view.know(own.usableCompute) < view.know(own.compute);
+    const capped = isCapped(view);
     const answer = view.rivalDecisions.at(-1)?.controls ?? 2;
     return afford(view, {
       controls: answer >= 3 ? 3 : 1,

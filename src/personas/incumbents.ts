@@ -1,7 +1,7 @@
 // The incumbents' doctrine: closed models, more compute, few rules (M7, M21, V15). Energy first when it caps.
 
 import { POWERS, WORLD_VARIABLES } from '../model/variables.ts';
-import { afford, type Persona } from './persona.ts';
+import { afford, isCapped, type Persona } from './persona.ts';
 
 export const incumbents: Persona = {
   id: 'incumbents',
@@ -9,7 +9,7 @@ export const incumbents: Persona = {
   cites: ['M7', 'M21', 'V15'],
   decide(view) {
     const own = POWERS.us;
-    const capped = view.know(own.usableCompute) < view.know(own.compute);
+    const capped = isCapped(view);
     return afford(view, {
       controls: 2,
       openSource: 1,

@@ -1,7 +1,7 @@
 // Managed openness: open to contribute, censored at home (M11, M32), with state platforms carrying the rest (F7).
 
 import { POWERS } from '../model/variables.ts';
-import { afford, type Persona } from './persona.ts';
+import { afford, isCapped, type Persona } from './persona.ts';
 
 export const managedOpenness: Persona = {
   id: 'managed-openness',
@@ -9,7 +9,7 @@ export const managedOpenness: Persona = {
   cites: ['M11', 'M32', 'F7'],
   decide(view) {
     const own = POWERS.cn;
-    const capped = view.know(own.usableCompute) < view.know(own.compute);
+    const capped = isCapped(view);
     return afford(view, {
       controls: 1,
       openSource: 3,

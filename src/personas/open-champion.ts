@@ -1,15 +1,13 @@
 // The open champion: open over proprietary, everyone profits from published work (V4, M4, M5).
 
-import { POWERS } from '../model/variables.ts';
-import { afford, type Persona } from './persona.ts';
+import { afford, isCapped, type Persona } from './persona.ts';
 
 export const openChampion: Persona = {
   id: 'open-champion',
   side: 'us',
   cites: ['V4', 'M4', 'M5'],
   decide(view) {
-    const own = POWERS.us;
-    const capped = view.know(own.usableCompute) < view.know(own.compute);
+    const capped = isCapped(view);
     return afford(view, {
       controls: 0,
       openSource: 4,

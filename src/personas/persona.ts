@@ -15,6 +15,12 @@ export interface Persona {
   decide(view: View): Decision;
 }
 
+/** Tells whether a power has more compute than energy to run it, as far as it knows. */
+export function isCapped(view: View): boolean {
+  const { compute, usableCompute } = POWERS[view.side];
+  return view.know(usableCompute) < view.know(compute);
+}
+
 /** Lowers a level by one. */
 function less(level: Level): Level {
   return level === 0 ? 0 : ((level - 1) as Level);

@@ -1,7 +1,7 @@
 // Self-reliance: chips and compute of one's own, counter-controls in kind (M17, M29 turned back, F5).
 
 import { POWERS, WORLD_VARIABLES } from '../model/variables.ts';
-import { afford, type Persona } from './persona.ts';
+import { afford, isCapped, type Persona } from './persona.ts';
 
 export const selfReliance: Persona = {
   id: 'self-reliance',
@@ -9,7 +9,7 @@ export const selfReliance: Persona = {
   cites: ['M17', 'F5', 'M29'],
   decide(view) {
     const own = POWERS.cn;
-    const capped = view.know(own.usableCompute) < view.know(own.compute);
+    const capped = isCapped(view);
     const brink = view.know(WORLD_VARIABLES.tension) > 64;
     return afford(view, {
       controls: brink ? 1 : 2,

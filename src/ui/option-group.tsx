@@ -21,12 +21,8 @@ function priceText({ money, politicalCapital }: Price): string {
   const parts = [
     money > 0 ? words.money(amount(money)) : '',
     politicalCapital > 0 ? words.consent(amount(politicalCapital)) : '',
-  ].filter(Boolean);
-  return parts.length === 0
-    ? words.free
-    : parts.length === 1
-      ? `costs ${parts[0]}`
-      : words.price(parts[0] ?? '', parts[1] ?? '');
+  ];
+  return words.price(parts.filter(Boolean).join(words.and));
 }
 
 function valuesOf<C extends Choice>(choice: C): readonly Decision[C][] {
@@ -94,7 +90,7 @@ export function OptionGroup<C extends Choice>({ choice, scenario, state, side, d
         })}
       </div>
       <p className="effect" aria-live="polite">
-        {optionText(choice, draft[choice]).effect} <em>It {priceText(price(draft[choice]))}.</em>
+        {optionText(choice, draft[choice]).effect} <em>{priceText(price(draft[choice]))}</em>
         {inForce === undefined ? null : (
           <span className="in-force">
             {' '}

@@ -6,7 +6,7 @@ import { entries } from '../model/ledger.ts';
 import type { Side } from '../model/sides.ts';
 import { nameOf, read, type Variable } from '../model/variables.ts';
 import { knowledgeOf, stateAfter } from '../store/knowledge.ts';
-import { stages as stageList } from '../text/mechanisms.ts';
+import { stages as stageList } from '../text/stages.ts';
 import { variableText } from '../text/variables.ts';
 import type { Sight } from './ports.ts';
 

@@ -7,8 +7,9 @@ import { LIMIT } from '../../src/model/step.ts';
 import { VARIABLES } from '../../src/model/variables.ts';
 import { PERSONAS } from '../../src/personas/index.ts';
 import { choices } from '../../src/text/choices.ts';
-import { mechanisms, stages } from '../../src/text/mechanisms.ts';
+import { mechanisms } from '../../src/text/mechanisms.ts';
 import { personas } from '../../src/text/personas.ts';
+import { stages } from '../../src/text/stages.ts';
 import { variableText } from '../../src/text/variables.ts';
 import { CATALOGUE } from '../laws/generated-games.ts';
 

@@ -1,0 +1,85 @@
+// The stages of a half-year, as the page plays them: groups of rules in the order in which they run. The stage without
+// rules is the news.
+
+/** Groups of rules, in the order in which a half-year happens: the stages that the map plays. */
+export const stages: readonly { readonly name: string; readonly mechanisms: readonly string[] }[] = [
+  {
+    name: 'The budget',
+    mechanisms: [
+      'spending-controls',
+      'spending-openSource',
+      'spending-compute',
+      'spending-release',
+      'spending-focus',
+      'spending-abroad',
+      'spending-rules',
+      'public-income',
+      'private-income',
+    ],
+  },
+  {
+    name: 'Controls and build-out',
+    mechanisms: [
+      'export-controls',
+      'late-controls',
+      'ageing',
+      'build-out',
+      'withheld-chips',
+      'grey-routes',
+      'lost-sales',
+    ],
+  },
+  { name: 'Methods', mechanisms: ['own-research', 'open-source', 'scarcity', 'spillover', 'ideas-spread'] },
+  { name: 'Energy, talent, chips', mechanisms: ['energy-built', 'energy-cap', 'talent', 'domestic-chips'] },
+  { name: 'Capability', mechanisms: ['brute-force', 'better-methods', 'researchers', 'state-data', 'imitation'] },
+  { name: 'Releases and the commons', mechanisms: ['openness', 'open-weights', 'commons-renewal'] },
+  {
+    name: 'Markets',
+    mechanisms: ['closed-rents', 'state-money', 'market-shock', 'market-mood', 'capital-follows', 'jevons'],
+  },
+  {
+    name: 'Trust and adoption',
+    mechanisms: [
+      'secrecy',
+      'capacity-building',
+      'coercion',
+      'memory',
+      'quality',
+      'incumbency',
+      'diplomacy',
+      'alignment',
+      'local-use',
+      'trust-gate',
+    ],
+  },
+  {
+    name: 'The world',
+    mechanisms: [
+      'controls-alarm',
+      'diplomatic-tone',
+      'calming',
+      'signatures',
+      'refusal',
+      'rules-decay',
+      'scaling-cost',
+      'rules-cost',
+      'social-healing',
+    ],
+  },
+  { name: 'News', mechanisms: [] },
+  {
+    name: 'The count',
+    mechanisms: [
+      'consent-returns',
+      'public-mood',
+      'grievance',
+      'value-added',
+      'score-lead',
+      'score-prosperity',
+      'score-influence',
+      'score-resilience',
+      'score-standing',
+      'score-public-good',
+    ],
+  },
+];
