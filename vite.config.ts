@@ -28,7 +28,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**'],
+          environment: 'node',
+          // The tests keep no state in modules, so files may share them: the model is loaded once a worker.
+          isolate: false,
+          pool: 'threads',
+        },
       },
       {
         extends: true,

@@ -159,6 +159,7 @@ export const ledgerWords = {
 /** The end page. */
 export const endPage = {
   won: { us: 'The United States comes out ahead', cn: 'China comes out ahead', none: 'Neither comes out ahead' },
+  onPaper: 'On paper only: ',
   score: 'Both scores, by part',
   part: 'Part',
   weight: 'Weight',

@@ -43,7 +43,9 @@ export function EndPage({ game, playing, side }: EndProps) {
   const turns = playing.turns.length;
   const { know } = knowledgeOf(playing, turns, undefined);
   const ended = isOver(playing);
-  const ending = ended ? endings[endingOf(playing.scenario, playing.state, values)] : undefined;
+  const named = endingOf(playing.scenario, playing.state, values);
+  const ending = ended ? endings[named] : undefined;
+  const crisis = named === 'crisis';
   const { us, cn } = scores(playing.state, values);
   const ahead = us.total > cn.total ? 'us' : us.total < cn.total ? 'cn' : 'none';
   return (
@@ -51,12 +53,13 @@ export function EndPage({ game, playing, side }: EndProps) {
       {ending ? (
         <header className="verdict">
           <p className={`ahead ${ahead}`}>
+            {crisis ? words.onPaper : ''}
             {words.won[ahead]}: {figure(us.total, 1)} {shortNames.us}, {figure(cn.total, 1)} {shortNames.cn}
           </p>
           <h1>{ending.name}</h1>
           <p className="strap">{ending.story}</p>
           <p className="fine">
-            {words.rule}: {words.rules[endingOf(playing.scenario, playing.state, values)]} {words.truth}
+            {words.rule}: {words.rules[named]} {words.truth}
           </p>
         </header>
       ) : null}

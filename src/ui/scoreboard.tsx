@@ -122,8 +122,6 @@ function Cell({ now, past, variable, onOpen }: CellProps) {
   const { owner, name, decimals } = variableText(nameOf(variable));
   const guess = now.estimate(variable);
   const value = now.know(variable);
-  const change = past && !guess ? value - past.know(variable) : 0;
-  const moved = Math.abs(change) >= 0.5 / 10 ** decimals;
   return (
     <button type="button" className="figure" onClick={() => onOpen(variable)}>
       <span className="visually-hidden">
@@ -133,13 +131,11 @@ function Cell({ now, past, variable, onOpen }: CellProps) {
         {guess ? '≈ ' : ''}
         {figure(value, decimals)}
       </span>
-      {guess ? (
-        <small>
-          {figure(guess.low, decimals)}–{figure(guess.high, decimals)}
-        </small>
-      ) : moved ? (
-        <small>{signed(change, decimals)}</small>
-      ) : null}
+      <small>
+        {guess
+          ? `${figure(guess.low, decimals)}–${figure(guess.high, decimals)}`
+          : past && signed(value - past.know(variable), decimals)}
+      </small>
     </button>
   );
 }
