@@ -12,13 +12,14 @@ export const page = {
   close: 'Close',
   evidence: 'Evidence',
   assumption: 'Assumption',
-  lines: (lines: string, section: string) => `article, lines ${lines}${section ? ` · ${section}` : ''}`,
+  lines: (lines: string, section: string) =>
+    `article, ${/[,-]/.test(lines) ? 'lines' : 'line'} ${lines}${section ? ` · ${section}` : ''}`,
 } as const;
 
 /** The start page. */
 export const startPage = {
   continue: 'Go on with a game',
-  ended: 'ended',
+  ended: 'ended, see it again',
   forget: 'Remove',
   side: 'Whose government are you?',
   sideNote: {
@@ -37,7 +38,7 @@ export const startPage = {
   weights: 'What counts',
   noSeed: 'The seed is empty; any text of 1 to 200 characters will do.',
   longSeed: (found: number) => `The seed has ${found} characters; at most 200 are allowed.`,
-  footer: 'Drawn from one published article of February 2025. Each number names its passage or says assumption.',
+  footer: 'Drawn from one published article of February 2025. Each number names its passage, or says “assumption”.',
 } as const;
 
 /** The game page. */
@@ -46,7 +47,7 @@ export const gamePage = {
   leave: 'Start page',
   you: 'you',
   estimate: 'estimate',
-  against: (rival: string) => `against ${rival}`,
+  who: (own: string, rival: string, doctrine: string) => `You: ${own} · Rival: ${rival} (${doctrine})`,
   map: 'Map of the Pacific',
   mapText:
     'The map shows compute at the two powers, the flows of chips, the commons and the stacks that the blocs run. Every number on it is in the table.',
@@ -120,11 +121,13 @@ export const moments = {
     paces: { slow: 'Slow', normal: 'Normal', fast: 'Fast' },
     go: 'And why',
     quiet: 'Nothing that you can see changed.',
+    smaller: (n: number) => (n === 1 ? 'and one smaller entry' : `and ${n} smaller entries`),
   },
   explain: {
     title: (label: string) => `${label}: what changed, and why`,
     intro: 'Press a number to open the causes that add up to it.',
     because: 'mostly',
+    parts: 'its parts moved:',
     nothing: 'no change',
     charts: 'The half-years so far',
     next: 'Next half-year',
@@ -168,6 +171,8 @@ export const endPage = {
   turning: 'Turning points',
   swing: (side: string, points: string) => `${side} gained ${points} points`,
   mostly: (part: string) => `mostly in ${part}`,
+  sameTime: 'In the same half-year:',
+  leads: (who: string, parts: string) => `${who} leads in ${parts}.`,
   again: 'Again with the same seed',
   other: 'Other side',
   share: 'Share',
@@ -203,6 +208,7 @@ export const sharing = {
 
 /** Why a game cannot be put on the table. */
 export const refusals = {
+  load: 'A part of the game could not be loaded; allowed is a working connection, so reload the page when there is one.',
   gone: 'This game is not kept in this browser. A share link would carry it from one browser to another.',
   doctrine: (found: string, side: string) =>
     `The saved game names "${found}" as the government of ${side}; allowed is one of the doctrines that the start page offers.`,

@@ -94,7 +94,7 @@ export const mechanisms: Readonly<Record<string, MechanismText>> = {
     equation: 'energy + growth + focus',
   },
   'energy-cap': {
-    name: 'Energy cap',
+    name: 'Compute that can run',
     claim: 'Compute without energy does nothing; better methods widen the cap.',
     equation: 'usable compute = smaller of compute and energy × (1 + relief × (efficiency − 1))',
   },

@@ -218,6 +218,11 @@ export const powersInSentence = { us: 'the United States', cn: 'China' } as cons
 /** Short names of the powers. */
 export const shortNames = { us: 'US', cn: 'China' } as const;
 
+/** Writes a name as it stands inside a sentence: a small first letter, unless it begins with a proper name. */
+export function inSentence(name: string): string {
+  return /^(US|Chinese)\b/.test(name) ? name : `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
+}
+
 /** Finds the words of a variable by its dotted name. */
 export function variableText(name: string): VariableText & { readonly owner: keyof typeof places } {
   const dot = name.indexOf('.');

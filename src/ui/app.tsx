@@ -5,7 +5,7 @@ import { CATALOGUE } from '../store/catalogue.ts';
 import { THEMES, useSettings } from '../store/settings.ts';
 import { shelfKey } from '../store/shelf.ts';
 import { useTable } from '../store/table.ts';
-import { page } from '../text/interface.ts';
+import { page, refusals } from '../text/interface.ts';
 import { HelpDialog } from './help-dialog.tsx';
 import { useLook } from './look.ts';
 import { usePlace } from './navigate.ts';
@@ -13,8 +13,25 @@ import { Refused } from './refused.tsx';
 import { StartPage } from './start-page.tsx';
 
 // The start page is read and pressed first; what a game needs follows.
-const GamePage = lazy(() => import('./game-page.tsx').then(({ GamePage }) => ({ default: GamePage })));
-const SharedPage = lazy(() => import('./shared-page.tsx').then(({ SharedPage }) => ({ default: SharedPage })));
+const loadGamePage = () => import('./game-page.tsx');
+const notLoaded = { default: () => <Refused message={refusals.load} /> };
+const GamePage = lazy(() =>
+  loadGamePage().then(
+    ({ GamePage }) => ({ default: GamePage }),
+    () => notLoaded,
+  ),
+);
+const SharedPage = lazy(() =>
+  import('./shared-page.tsx').then(
+    ({ SharedPage }) => ({ default: SharedPage }),
+    () => notLoaded,
+  ),
+);
+
+/** Fetches what a game needs while nothing else is to do, so that a network lost later does no harm. */
+export function fetchAhead(): void {
+  loadGamePage().catch(() => undefined);
+}
 
 /** Shows the whole page. */
 export function App() {

@@ -18,7 +18,7 @@ import { choices } from '../text/choices.ts';
 import { endings } from '../text/endings.ts';
 import { gamePage, scoreParts, endPage as words } from '../text/interface.ts';
 import { personas } from '../text/personas.ts';
-import { shortNames } from '../text/variables.ts';
+import { inSentence, places, shortNames } from '../text/variables.ts';
 import { Charts } from './charts.tsx';
 import { figure } from './figures.ts';
 import { LedgerDialog } from './ledger-dialog.tsx';
@@ -58,6 +58,7 @@ export function EndPage({ game, playing, side }: EndProps) {
           </p>
           <h1>{ending.name}</h1>
           <p className="strap">{ending.story}</p>
+          <p>{leadsOf(playing, values)}</p>
           <p className="fine">
             {words.rule}: {words.rules[named]} {words.truth}
           </p>
@@ -88,6 +89,17 @@ export function EndPage({ game, playing, side }: EndProps) {
       )}
     </main>
   );
+}
+
+/** Says which power leads in which parts of the score. */
+function leadsOf(playing: Playing, values: Values): string {
+  const both = scores(playing.state, values);
+  return SIDES.map((side) => {
+    const rival = both[rivalOf(side)].parts;
+    const ahead = SCORE_PARTS.filter((part) => both[side].parts[part] > rival[part]);
+    const names = ahead.map((part) => inSentence(scoreParts[part]));
+    return names.length > 0 ? words.leads(places[side], names.join(', ')) : '';
+  }).join(' ');
 }
 
 function ScoreTable(props: {
@@ -180,6 +192,7 @@ function TurningPoints({ playing, values }: { readonly playing: Playing; readonl
               <b>{record.label}</b>:{' '}
               <span className={winner}>{words.swing(shortNames[winner], figure(Math.abs(swing), 1))}</span>,{' '}
               {words.mostly(scoreParts[part].toLowerCase())}.
+              {record.events.length > 0 ? <small>{words.sameTime}</small> : null}
               {record.events.map((id) => (
                 <q key={id}>{events[id]?.text.en.headline}</q>
               ))}

@@ -26,6 +26,7 @@ import { Scoreboard } from './scoreboard.tsx';
 import { type Stage, stagesOf } from './stages.ts';
 import { useFocusOn } from './use-focus.ts';
 import { type StagePlay, useStagePlay } from './use-stage-play.ts';
+import { WayOn } from './way-on.tsx';
 import { WorldMap } from './world-map.tsx';
 
 /** Shows a game in progress, or its end. */
@@ -62,7 +63,7 @@ function HalfYear({ seated }: { readonly seated: Seated }) {
         <p className="half-year">
           <b>{gamePage.turn(label, due + 1, playing.scenario.labels.length)}</b>
           <span>
-            {places[side]} {gamePage.against(personas[game.players[rivalOf(side)]]?.name ?? '')}
+            {gamePage.who(places[side], places[rivalOf(side)], personas[game.players[rivalOf(side)]]?.name ?? '')}
           </span>
         </p>
         <Progress at={due} labels={playing.scenario.labels} />
@@ -151,9 +152,9 @@ function ActionBar(props: {
 }): ReactNode {
   const { seated, play, go } = props;
   const next = (moment: Moment, name: string) => (
-    <button type="button" className="primary" onClick={() => go(moment)}>
+    <WayOn key={`${seated.playing.turns.length}/${seated.moment}`} onGo={() => go(moment)}>
       {name}
-    </button>
+    </WayOn>
   );
   switch (seated.moment) {
     case 'brief':

@@ -12,7 +12,7 @@ import { CATALOGUE } from '../store/catalogue.ts';
 import { type Cause, causesOf, knowledgeOf } from '../store/knowledge.ts';
 import { ledgerWords, page } from '../text/interface.ts';
 import { mechanisms } from '../text/mechanisms.ts';
-import { places, variableText } from '../text/variables.ts';
+import { inSentence, places, variableText } from '../text/variables.ts';
 import { Dialog } from './dialog.tsx';
 import { EvidenceList } from './evidence.tsx';
 import { figure, signed } from './figures.ts';
@@ -92,7 +92,7 @@ function Drivers(props: Omit<LedgerProps, 'turns' | 'onClose'> & { readonly turn
           return (
             <li key={driver}>
               <button type="button" onClick={() => onOpen(driver)}>
-                {ledgerWords.driver(`${places[owner]}, ${name.toLowerCase()}`, from, to)}
+                {ledgerWords.driver(`${places[owner]}, ${inSentence(name)}`, from, to)}
               </button>
             </li>
           );

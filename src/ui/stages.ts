@@ -20,7 +20,10 @@ export interface Move {
 /** One stage of a half-year. */
 export interface Stage {
   readonly name: string;
+  /** The largest moves, at most four. */
   readonly moves: readonly Move[];
+  /** How many more there were. */
+  readonly smaller: number;
   readonly events: readonly string[];
   readonly know: Sight['know'];
 }
@@ -46,10 +49,12 @@ export function stagesOf(playing: Playing, side: Side): readonly Stage[] {
     const here = new Set([...mechanisms, ...events.map((id) => `event:${id}`)]);
     const state = stateAfter(turn, new Set(done));
     const late = done.has('build-out');
+    const moves = movesIn(turn.ledger, here, before.isHidden);
     return {
       name,
       events,
-      moves: movesIn(turn.ledger, here, before.isHidden),
+      moves: moves.slice(0, MOST_MOVES),
+      smaller: Math.max(0, moves.length - MOST_MOVES),
       know: (variable) => {
         if (before.isHidden(variable)) return (late ? after : before).know(variable);
         return read(state, variable);
@@ -71,6 +76,5 @@ function movesIn(
   }
   return [...sums.values()]
     .filter(({ amount, variable }) => Math.abs(amount) >= weightOf(variable) / 30)
-    .sort((a, b) => Math.abs(b.amount) / weightOf(b.variable) - Math.abs(a.amount) / weightOf(a.variable))
-    .slice(0, MOST_MOVES);
+    .sort((a, b) => Math.abs(b.amount) / weightOf(b.variable) - Math.abs(a.amount) / weightOf(a.variable));
 }

@@ -1,4 +1,5 @@
-// Moves the focus to a heading when the page shows something new, so that keyboards and screen readers follow.
+// Moves the focus to a heading when the page shows something new, so that keyboards and screen readers follow. On narrow
+// screens the heading goes to the top, so that what it heads is seen.
 
 import { type RefObject, useEffect, useRef } from 'react';
 
@@ -10,7 +11,8 @@ export function useFocusOn<T extends HTMLElement>(on: unknown): RefObject<T | nu
     if (seen.current === on) return;
     seen.current = on;
     element.current?.focus({ preventScroll: true });
-    element.current?.scrollIntoView({ block: 'nearest' });
+    const narrow = !matchMedia('(min-width: 64rem)').matches;
+    element.current?.scrollIntoView({ block: narrow ? 'start' : 'nearest' });
   }, [on]);
   return element;
 }

@@ -120,3 +120,36 @@ it('plays a half-year stage by stage while the map follows, and lets it be pause
   await press(page, 'And why');
   expectNoWrongs(stage);
 });
+
+it('decides nothing by a hasty second click', async () => {
+  const stage = await visit();
+  const { page } = stage;
+  await startGame(stage, 'in a hurry');
+  const titles = ['Decide for 2025H1', '2025H1: both have decided', '2025H1: what happens'];
+  for (const [step, way] of ['To the decisions', 'Commit', 'See what happens'].entries()) {
+    const seen = async () => page.getByRole('heading', { level: 2 }).first().innerText();
+    const button = page.getByRole('button', { name: way, exact: true });
+    await expect
+      .poll(async () => {
+        if (await button.isVisible()) await button.dblclick();
+        return seen();
+      })
+      .toBe(titles[step]);
+  }
+  expectNoWrongs(stage);
+});
+
+it('goes on without a network once the start page has stood for a moment', async () => {
+  const stage = await visit();
+  const { page, address } = stage;
+  const loaded = page.waitForResponse(/assets\/mount-.*\.js$/);
+  await page.goto(address);
+  await (await loaded).finished();
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await page.getByRole('heading', { name: /^You lead/ }).waitFor();
+  await page.locator('[data-map=drawn] canvas').waitFor();
+  for (const way of ['To the decisions', 'Commit', 'See what happens', 'And why']) await press(page, way);
+  await page.getByRole('heading', { name: '2025H1: what changed, and why' }).waitFor();
+  expectNoWrongs(stage);
+});

@@ -9,6 +9,7 @@ import { moments } from '../../text/interface.ts';
 import { amount, missing } from '../figures.ts';
 import { OptionGroup } from '../option-group.tsx';
 import { Purse } from '../purse.tsx';
+import { WayOn } from '../way-on.tsx';
 
 const words = moments.decide;
 const GREAT = ['controls', 'openSource', 'compute'] as const satisfies readonly Choice[];
@@ -61,9 +62,9 @@ export function CommitBar({ seated }: { readonly seated: Seated }) {
       <p role="status" className={short ? 'refusal' : 'fine'}>
         {short ? cannotPay(short) : words.commitNote}
       </p>
-      <button type="button" className="primary" disabled={short !== undefined} onClick={commit}>
+      <WayOn disabled={short !== undefined} onGo={commit}>
         {words.commit}
-      </button>
+      </WayOn>
     </>
   );
 }

@@ -3,7 +3,7 @@
 import { driversOf } from '../../model/drivers.ts';
 import type { TurnRecord } from '../../model/game.ts';
 import { rivalOf, type Side } from '../../model/sides.ts';
-import { nameOf, POWERS, type Variable, WORLD_VARIABLES } from '../../model/variables.ts';
+import { isCounted, nameOf, POWERS, type Variable, WORLD_VARIABLES } from '../../model/variables.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
 import { causesOf, type Knowledge, knowledgeOf } from '../../store/knowledge.ts';
 import type { Seated } from '../../store/table.ts';
@@ -67,7 +67,9 @@ export function Explain({
                   {figure(now.know(variable), decimals)} <small>({signed(change, decimals)})</small>
                 </b>
                 <small className="because">
-                  {causes.length === 0 ? words.nothing : `${words.because} ${causes.join(', ')}`}
+                  {causes.length === 0
+                    ? words.nothing
+                    : `${isCounted(nameOf(variable)) ? words.parts : words.because} ${causes.join(', ')}`}
                 </small>
               </button>
             </li>
@@ -82,7 +84,7 @@ export function Explain({
 
 /** The two largest causes of a change; of a count, the two variables behind it that moved most. */
 function causesInWords(turn: TurnRecord, variable: Variable, now: Knowledge, past: Knowledge): readonly string[] {
-  const behind = nameOf(variable).includes('.score.') ? driversOf(variable) : [];
+  const behind = isCounted(nameOf(variable)) ? driversOf(variable) : [];
   if (behind.length === 0) {
     return [...causesOf(turn, variable)]
       .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))

@@ -6,10 +6,11 @@ import { CATALOGUE } from '../../store/catalogue.ts';
 import { PACES, useSettings } from '../../store/settings.ts';
 import { moments } from '../../text/interface.ts';
 import { mechanisms } from '../../text/mechanisms.ts';
-import { places, variableText } from '../../text/variables.ts';
+import { inSentence, places, variableText } from '../../text/variables.ts';
 import { signed } from '../figures.ts';
 import type { Move, Stage } from '../stages.ts';
 import type { StagePlay } from '../use-stage-play.ts';
+import { WayOn } from '../way-on.tsx';
 
 const words = moments.resolve;
 
@@ -36,6 +37,7 @@ function StageMoves({ stage }: { readonly stage: Stage }) {
           <MoveText move={move} />
         </li>
       ))}
+      {stage.smaller > 0 ? <li className="fine">{words.smaller(stage.smaller)}</li> : null}
     </ul>
   );
 }
@@ -47,7 +49,7 @@ function MoveText({ move: { mechanism, variable, amount } }: { readonly move: Mo
   const tone = owner === 'us' || owner === 'cn' ? owner : '';
   return (
     <>
-      {rule}: <span className={tone}>{places[owner]}</span>, {name.toLowerCase()}{' '}
+      {rule}: <span className={tone}>{places[owner]}</span>, {inSentence(name)}{' '}
       <b className="number">{signed(amount, decimals)}</b>
     </>
   );
@@ -84,9 +86,7 @@ export function ResolveBar({ play, onGo }: { readonly play: StagePlay; readonly 
           </select>
         </label>
       </div>
-      <button type="button" className="primary" onClick={onGo}>
-        {words.go}
-      </button>
+      <WayOn onGo={onGo}>{words.go}</WayOn>
     </>
   );
 }
