@@ -10,7 +10,16 @@ import { gamePage } from '../text/interface.ts';
 import { places, shortNames, variableText } from '../text/variables.ts';
 import { figure, signed } from './figures.ts';
 
-const ROWS = ['capability', 'usableCompute', 'efficiency', 'privateCapital', 'confidence', 'openness'] as const;
+const ROWS = [
+  'capability',
+  'usableCompute',
+  'efficiency',
+  'privateCapital',
+  'confidence',
+  'openness',
+  'money',
+  'politicalCapital',
+] as const;
 const WORLD_ROWS = ['commons', 'tension', 'governance', 'publicGood'] as const;
 
 interface BoardProps {

@@ -15,7 +15,7 @@ const page = await browser.newPage({
   colorScheme: 'dark',
   reducedMotion: 'reduce',
 });
-const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+const press = (name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
 await page.goto(`http://localhost:${serving.port}/`);
 await page.getByText('Scenario, lens, values and seed').click();
 await page.getByLabel('Seed: the luck of this game').fill('readme');
