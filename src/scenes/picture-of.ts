@@ -22,7 +22,7 @@ export function pictureOf(know: (variable: Variable) => number, news: Picture['n
       const compute = know(own.compute);
       return {
         compute: share(compute, FULL_COMPUTE),
-        powered: share(know(own.usableCompute), compute + 1),
+        powered: compute === 0 ? 1 : share(know(own.usableCompute), compute),
         construction: share(know(own.underConstruction), FULL_COMPUTE),
         openness: know(own.openness),
       };
