@@ -1,4 +1,4 @@
-// A game is a record, and everything seen is derived from it: play folds step over the record.
+// A game is a record, and everything seen is derived from it: advance takes it one half-year on, step by step.
 
 import type { Choice, Decision } from './decision.ts';
 import { eventStream } from './event.ts';

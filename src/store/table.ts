@@ -46,8 +46,6 @@ interface Table {
   open(id: string): void;
   /** Changes the draft. */
   draft<C extends Choice>(choice: C, value: Decision[C]): void;
-  /** Replaces the draft whole. */
-  redraft(decision: Decision): void;
   /** Goes to another moment of the turn. */
   go(moment: Moment): void;
   /** Commits the draft; the rival decides from its own view, and the half-year is resolved. */
@@ -119,9 +117,6 @@ export const useTable = create<Table>()((set, get) => {
     draft(choice, value) {
       const { seated } = get();
       if (seated) change({ draft: choose(seated.draft, choice, value) });
-    },
-    redraft(draft) {
-      change({ draft });
     },
     go(moment) {
       change({ moment });

@@ -44,7 +44,6 @@ export const startPage = {
 /** The game page. */
 export const gamePage = {
   turn: (label: string, n: number, of: number) => `${label} · half-year ${n} of ${of}`,
-  leave: 'Start page',
   you: 'you',
   estimate: 'estimate',
   who: (own: string, rival: string, doctrine: string) => `You: ${own} · Rival: ${rival} (${doctrine})`,
@@ -76,7 +75,6 @@ export const moments = {
     hidden: 'Its compute, efficiency and capability are estimates, and can be wrong.',
     news: 'News',
     noNews: 'A quiet half-year: no news of weight.',
-    purse: 'You can spend',
     go: 'To the decisions',
   },
   decide: {
@@ -100,7 +98,6 @@ export const moments = {
       politicalCapital: (needed: string, has: string, short: string) =>
         `This plan needs ${needed} political capital and you have ${has}: find ${short} less, for instance by lowering controls, which is free.`,
     },
-    reset: 'Undo all changes',
     commit: 'Commit',
     commitNote: 'Secret until the reveal. There is no way back.',
     why: 'Why? The evidence',

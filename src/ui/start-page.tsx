@@ -35,7 +35,7 @@ function firstSetup(catalogue: Catalogue): Setup {
   };
 }
 
-/** The start page. `asked` presets what a finished game proposes. */
+/** Shows the start page. */
 export function StartPage({ catalogue }: { readonly catalogue: Catalogue }) {
   const [setup, setSetup] = useState(() => firstSetup(catalogue));
   const navigate = useNavigate();
