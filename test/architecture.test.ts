@@ -13,6 +13,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   text: 1,
   personas: 2,
   format: 2,
+  lab: 3,
   store: 4,
   scenes: 5,
   ui: 5,
@@ -26,7 +27,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   store: ['zustand'],
   scenes: ['phaser'],
   ui: ['react', 'react-dom', 'zustand', 'd3-scale', 'd3-shape'],
-  cli: ['node', 'yaml', 'commander', 'fastest-levenshtein'],
+  cli: ['node', 'yaml', 'commander', 'fastest-levenshtein', 'cli-progress'],
   server: ['node', 'sirv'],
 };
 /** Only luck may know a generator. */
