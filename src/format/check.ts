@@ -1,7 +1,7 @@
 // The one way from unknown data to a typed value: a valibot schema, whose first complaint becomes one sentence.
 
 import * as v from 'valibot';
-import { accept, type Outcome, refuse, shown } from './outcome.ts';
+import { accept, type Outcome, type Refusal, refuse, shown } from './outcome.ts';
 
 /** Any finite number. */
 export const finite = v.pipe(v.number('a finite number'), v.finite('a finite number'));
@@ -18,11 +18,45 @@ export function someText(most: number) {
 /** Checks data against a schema. `file` names the input in the message. */
 export function check<S extends v.GenericSchema>(schema: S, data: unknown, file: string): Outcome<v.InferOutput<S>> {
   const result = v.safeParse(schema, data, { abortEarly: true });
-  if (result.success) return accept(result.output);
+  if (result.success) return refuseLists(data, result.output, file) ?? accept(result.output);
   const [issue] = result.issues;
-  const at = v.getDotPath(issue) ?? '';
   const wanted = isMissing(issue) ? wantedAt(schema, data, issue) : allowed(issue);
-  return refuse('invalid', at, `${file}: ${at || 'the whole'} is ${shown(found(issue))}; allowed is ${wanted}.`);
+  return refuseAt(file, v.getDotPath(issue) ?? '', found(issue), wanted);
+}
+
+/** Refuses what stands at a place of an input, in one sentence on one line, however odd the names are. */
+export function refuseAt(file: string, at: string, found: unknown, allowed: string): Refusal {
+  const place = shortened(at);
+  const sentence = `${shortened(file)}: ${place || 'the whole'} is ${shown(found)}; allowed is ${allowed}.`;
+  return refuse('invalid', place, onOneLine(sentence));
+}
+
+/** Longer than any place in a file of this project. */
+const LONGEST_PLACE = 80;
+
+function shortened(name: string): string {
+  const letters = [...onOneLine(name)];
+  return letters.length <= LONGEST_PLACE ? letters.join('') : `${letters.slice(0, LONGEST_PLACE - 3).join('')}...`;
+}
+
+function onOneLine(text: string): string {
+  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ');
+}
+
+/** Refuses a list where a block belongs: valibot takes its items for fields and would read an empty list as nothing. */
+function refuseLists(data: unknown, read: unknown, file: string, path: readonly string[] = []): Refusal | undefined {
+  if (data === read || !isObject(data) || !isObject(read)) return undefined;
+  if (Array.isArray(data) && !Array.isArray(read))
+    return refuseAt(file, path.join('.'), data, 'a block of named fields');
+  for (const key of Object.keys(read)) {
+    const inside = Object.hasOwn(data, key) ? refuseLists(data[key], read[key], file, [...path, key]) : undefined;
+    if (inside) return inside;
+  }
+  return undefined;
+}
+
+function isObject(x: unknown): x is Readonly<Record<string, unknown>> {
+  return typeof x === 'object' && x !== null;
 }
 
 function isMissing(issue: v.BaseIssue<unknown>): boolean {

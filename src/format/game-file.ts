@@ -2,7 +2,7 @@
 // A record of other rules may have another shape, so its rules are named before its fields are.
 
 import * as v from 'valibot';
-import { CHOICES, type Level } from '../model/decision.ts';
+import { CHOICES, type Decision, type Level } from '../model/decision.ts';
 import { type Game, RULES } from '../model/game.ts';
 import { check, someText } from './check.ts';
 import { accept, type Outcome, type Refusal, refuse } from './outcome.ts';
@@ -22,6 +22,7 @@ export const DecisionSchema = v.strictObject({
   focus: v.picklist(CHOICES.focus),
   abroad: v.picklist(CHOICES.abroad),
   rules: v.picklist(CHOICES.rules),
+  initiative: v.pipe(someText(40), v.regex(/^[a-z0-9-]+$/, 'the name of an initiative, or none')),
 });
 
 const MOST_TURNS = 40;
@@ -57,8 +58,9 @@ export function writeGame({ rules, scenario, lens, values, seed, players, decisi
   return `${JSON.stringify(record, null, 2)}\n`;
 }
 
-function ordered({ controls, openSource, compute, release, focus, abroad, rules }: Game['decisions'][number]['us']) {
-  return { controls, openSource, compute, release, focus, abroad, rules };
+function ordered(decision: Decision): Decision {
+  const { controls, openSource, compute, release, focus, abroad, rules, initiative } = decision;
+  return { controls, openSource, compute, release, focus, abroad, rules, initiative };
 }
 
 /**

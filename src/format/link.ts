@@ -1,10 +1,11 @@
 // A share link carries a whole game: its record and the hash that replaying it must give.
 //   link = version "." base64url( CRC-32 of the rest, 4 bytes; deflated JSON )
-// The JSON is a list of texts; each decision is seven digits, the places of its values in CHOICES. The dictionary that
-// deflate starts from is a part of the version: change either and VERSION must change too.
+// The JSON is a list of texts; each decision is seven digits, the places of its values in CHOICES, and the initiatives
+// stand in one text, parted by commas, with nothing for none. The dictionary that deflate starts from is a part of the
+// version: change either and VERSION must change too.
 
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import { CHOICE_NAMES, CHOICES, type Decision } from '../model/decision.ts';
+import { CHOICE_NAMES, CHOICES, type Decision, NO_INITIATIVE } from '../model/decision.ts';
 import type { Game } from '../model/game.ts';
 import { SIDES } from '../model/sides.ts';
 import { parseBase64Url, writeBase64Url } from './base64url.ts';
@@ -19,11 +20,20 @@ export interface SharedGame {
   readonly hash: string;
 }
 
-const VERSION = '1';
+const VERSION = '2';
 const DICTIONARY = strToU8(
-  '00100102211220212013012211302120221222302112402130"race-and-tighten","scale-and-jevons","author","strategic-lead",' +
-    '"prosperity","public-good","incumbents","chip-hawk","open-champion","coalition-builder","self-reliance",' +
-    '"guerrilla-trade","managed-openness","capacity-builder","player",["1","after-the-shock","even-handed","balanced","',
+  'public-guarantees,national-research-cloud,talent-visas,open-model-fund,chip-plants,' +
+    'allied-controls,power-corridors,transparent-models,data-labour-code,southern-partnership,' +
+    'break-the-capture,defence-contracts,quiet-intelligence,spend-less-prize,crisis-hotline,' +
+    'market-backstop,national-ai-team,regional-clusters,guidance-fund,open-platform,campus-spinouts,' +
+    'hidden-stockpile,third-country-routes,home-accelerator,western-power,training-centres-abroad,' +
+    'safe-city-exports,rare-earth-licences,open-audit,labelling-wage-floor,un-capacity-resolution,' +
+    'efficiency-league,' +
+    '00100102211220212013012211302120221222302112402130"one-lesson","road-to-deepseek","race-and-summit",' +
+    '"ideas-cannot-be-fenced","race-and-tighten","smuggled-hardware","open-over-closed","scale-and-jevons",' +
+    '"governance-first","author","strategic-lead","prosperity","public-good","searching","tit-for-tat","random",' +
+    '"incumbents","chip-hawk","open-champion","coalition-builder","self-reliance","guerrilla-trade",' +
+    '"managed-openness","capacity-builder","player",["2","after-the-shock","even-handed","balanced","',
 );
 const CHECKSUM_BYTES = 4;
 /** The longest record that is allowed needs about 2,500 characters; more is not worth unpacking. */
@@ -33,7 +43,8 @@ const LONGEST = 4000;
 export function writeLink(game: Game, hash: string): string {
   const { rules, scenario, lens, values, seed, players, decisions } = game;
   const digits = decisions.flatMap((turn) => SIDES.map((side) => writeDecision(turn[side]))).join('');
-  const text = JSON.stringify([rules, scenario, lens, values, seed, players.us, players.cn, digits, hash]);
+  const cards = decisions.flatMap((turn) => SIDES.map((side) => writeInitiative(turn[side]))).join();
+  const text = JSON.stringify([rules, scenario, lens, values, seed, players.us, players.cn, digits, cards, hash]);
   const packed = deflateSync(strToU8(text), { level: 9, dictionary: DICTIONARY });
   const bytes = new Uint8Array(CHECKSUM_BYTES + packed.length);
   new DataView(bytes.buffer).setUint32(0, crc32(packed));
@@ -67,8 +78,8 @@ function readParts(text: string): Outcome<SharedGame> {
   const parts = jsonOf(text);
   if (!isParts(parts))
     return invalid('', `The link holds ${shown(parts)}; allowed is a record of a game and its hash.`);
-  const [rules, scenario, lens, values, seed, us, cn, digits, hash] = parts;
-  const decisions = readDecisions(digits);
+  const [rules, scenario, lens, values, seed, us, cn, digits, cards, hash] = parts;
+  const decisions = readDecisions(digits, cards === '' ? [''] : cards.split(','));
   const game = parseGame({ rules, scenario, lens, values, seed, players: { us, cn }, decisions }, 'The link');
   if (!game.ok) return game.code === 'other-rules' ? game : invalid(game.at, game.message);
   if (!/^[0-9a-f]{16}$/.test(hash))
@@ -76,11 +87,11 @@ function readParts(text: string): Outcome<SharedGame> {
   return accept({ game: game.value, hash });
 }
 
-/** Rules, scenario, lens, values, seed, both players, the digits of the decisions, hash. */
-type Parts = readonly [string, string, string, string, string, string, string, string, string];
+/** Rules, scenario, lens, values, seed, both players, the digits of the decisions, their initiatives, hash. */
+type Parts = readonly [string, string, string, string, string, string, string, string, string, string];
 
 function isParts(data: unknown): data is Parts {
-  return Array.isArray(data) && data.length === 9 && data.every((part) => typeof part === 'string');
+  return Array.isArray(data) && data.length === 10 && data.every((part) => typeof part === 'string');
 }
 
 function jsonOf(text: string): unknown {
@@ -95,12 +106,22 @@ function writeDecision(decision: Decision): string {
   return CHOICE_NAMES.map((choice) => (CHOICES[choice] as readonly unknown[]).indexOf(decision[choice])).join('');
 }
 
+function writeInitiative({ initiative }: Decision): string {
+  return initiative === NO_INITIATIVE ? '' : initiative;
+}
+
 /** What the digits do not tell is left out, for parseGame to miss. */
-function readDecisions(digits: string): readonly unknown[] {
+function readDecisions(digits: string, cards: readonly string[]): readonly unknown[] {
   const width = CHOICE_NAMES.length;
   const turns = digits.match(new RegExp(`.{1,${width * SIDES.length}}`, 'gs')) ?? [];
-  return turns.map((turn) =>
-    Object.fromEntries(SIDES.map((side, i) => [side, readDecision(turn.slice(i * width, (i + 1) * width))])),
+  return turns.map((turn, at) =>
+    Object.fromEntries(
+      SIDES.map((side, i) => {
+        const initiative = cards[at * SIDES.length + i];
+        const decision = readDecision(turn.slice(i * width, (i + 1) * width));
+        return [side, initiative === undefined ? decision : { ...decision, initiative: initiative || NO_INITIATIVE }];
+      }),
+    ),
   );
 }
 

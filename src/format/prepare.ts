@@ -1,17 +1,19 @@
 // From checked files to a scenario that can be played: the scenario's numbers with one lens laid over them.
 
-import type { EventEffect, EventRule } from '../model/event.ts';
+import { countScores } from '../model/count-scores.ts';
+import type { Effect, EventRule } from '../model/event.ts';
+import type { InitiativeRule } from '../model/initiative.ts';
 import type { Parameters } from '../model/parameters.ts';
-import type { EndingRules, ParameterSource, Scenario, Values } from '../model/scenario.ts';
-import { type BySide, SIDES } from '../model/sides.ts';
-import { countScores } from '../model/step.ts';
-import { findVariable, VARIABLES, type Variable } from '../model/variables.ts';
-import type { Catalogue, EventSource, LensSource, ScenarioSource } from './catalogue.ts';
+import type { Condition, EndingRules, ParameterSource, Scenario, Values } from '../model/scenario.ts';
+import { type BySide, bySide, SIDES } from '../model/sides.ts';
+import { VARIABLES } from '../model/variables.ts';
+import { type Catalogue, variableOf } from './catalogue.ts';
+import type { EffectSource, EventSource, InitiativeSource, LensSource, ScenarioSource } from './schemas.ts';
 
 /** Readies a scenario under a lens. Throws when the catalogue has no such scenario or lens. */
 export function prepare(catalogue: Catalogue, scenarioId: string, lensId: string): Scenario {
-  const source = catalogue.scenarios[scenarioId];
-  const lens = catalogue.lenses[lensId];
+  const source = Object.hasOwn(catalogue.scenarios, scenarioId) ? catalogue.scenarios[scenarioId] : undefined;
+  const lens = Object.hasOwn(catalogue.lenses, lensId) ? catalogue.lenses[lensId] : undefined;
   if (!source) throw new Error(`There is no scenario "${scenarioId}".`);
   if (!lens) throw new Error(`There is no lens "${lensId}".`);
   const parameters = parametersOf(source, lens);
@@ -20,10 +22,23 @@ export function prepare(catalogue: Catalogue, scenarioId: string, lensId: string
     id: scenarioId,
     lens: lensId,
     labels: source.turns,
+    halfYears: source.halfYears,
     parameters,
     sources: sourcesOf(source, lens),
     initial: countScores(initial, parameters),
     events: source.events.map((id) => eventRule(id, catalogue.events[id] as EventSource)),
+    initiatives: bySide((side) =>
+      source.initiatives[side].map((id) => initiativeRule(id, catalogue.initiatives[id] as InitiativeSource)),
+    ),
+    milestone: (source.milestone?.conditions ?? []).map(
+      ({ variable, over, atLeast, atMost }): Condition => ({
+        variable: variableOf(variable),
+        ...(over === undefined ? {} : { over: variableOf(over) }),
+        ...(atLeast === undefined ? {} : { atLeast }),
+        ...(atMost === undefined ? {} : { atMost }),
+      }),
+    ),
+    narrated: bySide((side) => source.narrated?.[side].map(({ decision }) => decision) ?? []),
     endings: Object.fromEntries(
       Object.entries(source.endings).map(([k, { value }]) => [k, value]),
     ) as unknown as EndingRules,
@@ -79,10 +94,24 @@ function eventRule(id: string, { at, cites, base, ceiling, limit, pressures, eff
     base,
     ceiling,
     limit,
-    pressures: pressures.map((pressure) => ({ ...pressure, variable: findVariable(pressure.variable) as Variable })),
-    effects: effects.map(
-      (effect): EventEffect =>
-        effect.kind === 'users-leave' ? effect : { ...effect, variable: findVariable(effect.variable) as Variable },
-    ),
+    pressures: pressures.map((pressure) => ({ ...pressure, variable: variableOf(pressure.variable) })),
+    effects: effects.map(effectOf),
   };
+}
+
+function initiativeRule(id: string, source: InitiativeSource): InitiativeRule {
+  const { side, cites, money, politicalCapital, lasts, effects, secret } = source;
+  return {
+    id,
+    side,
+    cites,
+    price: { money, politicalCapital },
+    lasts,
+    effects: effects.map(effectOf),
+    ...(secret ? { secret: { ...secret, onExposure: secret.onExposure.map(effectOf) } } : {}),
+  };
+}
+
+function effectOf(effect: EffectSource): Effect {
+  return 'variable' in effect ? { ...effect, variable: variableOf(effect.variable) } : effect;
 }

@@ -1,7 +1,8 @@
 // From a record to the game that it tells, or to one sentence that says why it cannot be played here.
 
-import { advance, type Game, type Playing, RULES, type Shortfall, shortfall, start } from '../model/game.ts';
+import { advance, type Game, type Playing, RULES, start } from '../model/game.ts';
 import { hashOf } from '../model/hash.ts';
+import { type Shortfall, shortfall } from '../model/options.ts';
 import { SIDES, type Side } from '../model/sides.ts';
 import type { Catalogue } from './catalogue.ts';
 import { otherRules } from './game-file.ts';
@@ -23,7 +24,7 @@ export function replay(catalogue: Catalogue, game: Game, expectedHash?: string):
   let playing = start(scenario, game.seed);
   for (const [turn, decisions] of game.decisions.entries()) {
     for (const side of SIDES) {
-      const short = shortfall(scenario, playing.state, side, decisions[side]);
+      const short = shortfall(playing, side, decisions[side]);
       if (short) return unpaid(turn, scenario.labels[turn] ?? '', side, short);
     }
     playing = advance(playing, decisions);
@@ -49,11 +50,22 @@ function tooLong(found: number, most: number): Refusal {
 const STOCKS = { money: 'US$ bn of money', politicalCapital: 'points of political capital' } as const;
 const POWERS_IN_WORDS = { us: 'the US', cn: 'China' } as const;
 
-function unpaid(turn: number, label: string, side: Side, { of, needed, has }: Shortfall): Refusal {
+function unpaid(turn: number, label: string, side: Side, short: Shortfall): Refusal {
+  if (short.of === 'hand') return notHeld(`decisions.${turn}.${side}.initiative`, short.initiative, short.hand);
+  const { of, needed, has } = short;
   const at = `decisions.${turn}.${side}`;
   const [asked, held] = apart(needed, has);
   const where = `in ${label} ${POWERS_IN_WORDS[side]}`;
   return refuse('unpaid', at, `The record: ${at} needs ${asked} ${STOCKS[of]}; ${where} has ${held}.`);
+}
+
+function notHeld(at: string, found: string, hand: readonly string[]): Refusal {
+  const allowed = ['none', ...hand].join(', ');
+  return refuse(
+    'not-held',
+    at,
+    `The record: ${at} is ${shown(found)}; allowed is one of ${allowed}, the hand of that turn.`,
+  );
 }
 
 /** Writes two numbers with as few decimals as tell them apart. */

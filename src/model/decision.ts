@@ -21,10 +21,14 @@ export const CHOICES = {
 export type Choice = keyof typeof CHOICES;
 /** The decisions in order. */
 export const CHOICE_NAMES = Object.keys(CHOICES) as readonly Choice[];
-/** One power's decision for one half-year. */
-export type Decision = { readonly [C in Choice]: (typeof CHOICES)[C][number] };
+/** The word for playing no initiative. */
+export const NO_INITIATIVE = 'none';
+/** The word that stands for a rival's initiative while it is secret. */
+export const UNDISCLOSED = 'undisclosed';
+/** One power's decision for one turn: a value for each choice, and the id of an initiative of its hand, or `none`. */
+export type Decision = { readonly [C in Choice]: (typeof CHOICES)[C][number] } & { readonly initiative: string };
 
-/** The cheapest decision: nothing bought, nothing withheld. It takes no political capital, so it can always be paid. */
+/** The cheapest decision: nothing bought, nothing withheld. It can always be taken, whatever is left. */
 export const IDLE: Decision = {
   controls: 0,
   openSource: 0,
@@ -33,4 +37,5 @@ export const IDLE: Decision = {
   focus: 'efficiency',
   abroad: 'contest',
   rules: 'balanced',
+  initiative: NO_INITIATIVE,
 };

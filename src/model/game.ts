@@ -1,18 +1,18 @@
-// A game is a record, and everything seen is derived from it: advance takes it one half-year on, step by step.
+// A game is a record, and everything seen is derived from it: advance takes it one turn on, half-year by half-year.
 
 import type { Choice, Decision } from './decision.ts';
-import { eventStream } from './event.ts';
-import type { Ledger } from './ledger.ts';
-import { drawLuck, type LuckTable, STREAMS } from './luck.ts';
-import { pick } from './parameters.ts';
-import { PRICE_PARAMETERS, type Price, type PriceList, priceList, totalPrice } from './prices.ts';
+import { concatenate, type Ledger } from './ledger.ts';
+import { drawLuck, type LuckTable } from './luck.ts';
+import { bound, lack, type Position, pricesOf } from './options.ts';
+import { firstPast, play, remember } from './past.ts';
+import { priceList } from './prices.ts';
 import type { Scenario } from './scenario.ts';
-import type { BySide, Side } from './sides.ts';
-import { bindStep, type Step } from './step.ts';
-import { POWERS, read, type State } from './variables.ts';
+import { type BySide, bySide, SIDES } from './sides.ts';
+import type { Step } from './step.ts';
+import type { State } from './variables.ts';
 
 /** The version of the rules. It changes whenever the same record would play out differently. */
-export const RULES = '1';
+export const RULES = '2';
 
 /** The record of a game: all that need be kept of it. */
 export interface Game {
@@ -27,7 +27,7 @@ export interface Game {
   readonly decisions: readonly BySide<Decision>[];
 }
 
-/** One half-year of a played game. */
+/** One turn of a played game. */
 export interface TurnRecord {
   readonly label: string;
   readonly decisions: BySide<Decision>;
@@ -35,56 +35,77 @@ export interface TurnRecord {
   readonly after: State;
   readonly ledger: Ledger;
   readonly events: readonly string[];
+  /** Ids of the secret initiatives that an event exposed in this turn. */
+  readonly exposed: readonly string[];
 }
 
-/** Draws the luck of a seed for a scenario: shared by every game and every strategy compared on that seed. */
-export function luckOf(scenario: Scenario, seed: string): LuckTable {
-  const streams = [...STREAMS, ...scenario.events.map((event) => eventStream(event.id))];
-  return drawLuck(seed, streams, scenario.labels.length);
-}
-
-/** A game under way: the turns so far, and the two ways on. */
-export interface Playing {
-  readonly scenario: Scenario;
+/** A game under way: where it stands, and how it came there. */
+export interface Playing extends Position {
   readonly turns: readonly TurnRecord[];
-  /** The state now. */
-  readonly state: State;
   readonly luck: LuckTable;
 }
 
-/** Starts a game of a scenario with a seed. */
-export function start(scenario: Scenario, seed: string): Playing {
-  return { scenario, turns: [], state: scenario.initial, luck: luckOf(scenario, seed) };
+/** Draws the luck of a seed for a scenario: shared by every game and every strategy compared on that seed. */
+export function luckOf({ events, labels, halfYears, initiatives }: Scenario, seed: string): LuckTable {
+  return drawLuck(seed, {
+    events: events.map(({ id }) => id),
+    halfYears: labels.length * halfYears,
+    cards: { us: initiatives.us.length, cn: initiatives.cn.length },
+  });
 }
 
-const steppers = new WeakMap<Scenario, ReturnType<typeof bindStep>>();
-
-function stepOf(scenario: Scenario): ReturnType<typeof bindStep> {
-  const known = steppers.get(scenario);
-  if (known) return known;
-  const made = bindStep(scenario);
-  steppers.set(scenario, made);
-  return made;
+/** Starts a game of a scenario with a seed, or on a luck that was drawn for it before. */
+export function start(scenario: Scenario, seed: string | LuckTable): Playing {
+  const luck = typeof seed === 'string' ? luckOf(scenario, seed) : seed;
+  return { scenario, turns: [], state: scenario.initial, luck, past: firstPast(scenario, luck) };
 }
 
-/** Plays one more half-year. Throws when the game is over or a decision cannot be paid. */
+/** Plays one more turn. Throws when the game is over or a decision cannot be taken. */
 export function advance(playing: Playing, decisions: BySide<Decision>): Playing {
-  const { scenario, turns, state, luck } = playing;
+  const { scenario, turns, luck } = playing;
   const label = scenario.labels[turns.length];
   if (label === undefined) throw new Error(`The game has ended after ${turns.length} turns.`);
-  for (const side of ['us', 'cn'] as const) {
-    const short = shortfall(scenario, state, side, decisions[side]);
-    if (short) throw new Error(`${side} cannot pay in ${label}: ${short.needed} of ${short.of}, with ${short.has}.`);
+  const prices = bySide((side) => pricesOf(scenario, playing.state, side, decisions[side]));
+  for (const side of SIDES) {
+    const short = lack(playing, side, decisions[side], prices[side]);
+    if (short) throw new Error(`${side} cannot decide so in ${label}: ${JSON.stringify(short)}.`);
   }
-  const step: Step = stepOf(scenario)(state, decisions, luck, turns.length, counted(turns));
-  const record = { label, decisions, before: state, after: step.state, ledger: step.ledger, events: step.events };
-  return { scenario, turns: [...turns, record], state: step.state, luck };
-}
-
-function counted(turns: readonly TurnRecord[]): ReadonlyMap<string, number> {
-  const count = new Map<string, number>();
-  for (const { events } of turns) for (const id of events) count.set(id, (count.get(id) ?? 0) + 1);
-  return count;
+  const { step, prices: p, cards } = bound(scenario);
+  const index = turns.length * scenario.halfYears;
+  let { state, past } = playing;
+  past = play(past, cards, decisions, index);
+  const steps: Step[] = [];
+  for (let half = 0; half < scenario.halfYears; half++) {
+    const halfYearPrices =
+      scenario.halfYears === 1
+        ? prices
+        : bySide((side) => priceList(p, side, decisions[side].controls, decisions[side]));
+    const { happened, played } = past;
+    const moves = {
+      decisions,
+      prices,
+      halfYearPrices,
+      luck,
+      index: index + half,
+      isFirst: half === 0,
+      happened,
+      played,
+    };
+    const made = step(state, moves);
+    steps.push(made);
+    state = made.state;
+    past = remember(scenario, past, made);
+  }
+  const record: TurnRecord = {
+    label,
+    decisions,
+    before: playing.state,
+    after: state,
+    ledger: concatenate(steps.map(({ ledger }) => ledger) as [Ledger, ...Ledger[]]),
+    events: steps.flatMap(({ events }) => events),
+    exposed: steps.flatMap(({ exposed }) => exposed),
+  };
+  return { scenario, turns: [...turns, record], state, luck, past };
 }
 
 /** Tells whether all turns are played. */
@@ -92,36 +113,19 @@ export function isOver(playing: Playing): boolean {
   return playing.turns.length === playing.scenario.labels.length;
 }
 
-/** Lists the price of each part of a decision as the state stands. */
-export function pricesOf(scenario: Scenario, state: State, side: Side, decision: Decision): PriceList {
-  const p = pick(scenario.parameters, PRICE_PARAMETERS);
-  return priceList(p, side, read(state, POWERS[side].controls), decision);
-}
-
-/** Why a decision cannot be paid. */
-export interface Shortfall {
-  readonly of: 'money' | 'politicalCapital';
-  readonly needed: number;
-  readonly has: number;
-}
-
-/** Checks a decision against what the power has; `undefined` when it can be paid. */
-export function shortfall(scenario: Scenario, state: State, side: Side, decision: Decision): Shortfall | undefined {
-  const price: Price = totalPrice(pricesOf(scenario, state, side, decision));
-  for (const of of ['money', 'politicalCapital'] as const) {
-    const has = read(state, POWERS[side][of]);
-    if (price[of] > has) return { of, needed: price[of], has };
-  }
-  return undefined;
-}
-
 /** Changes one choice of a decision. */
-export function choose<C extends Choice>(decision: Decision, choice: C, value: Decision[C]): Decision {
+export function choose<C extends Choice | 'initiative'>(decision: Decision, choice: C, value: Decision[C]): Decision {
   return { ...decision, [choice]: value };
 }
 
-/** The game as it stood when `turns` half-years had been played. */
+/** The game as it stood when `turns` turns had been played. */
 export function until(playing: Playing, turns: number): Playing {
+  const { scenario, luck } = playing;
   const kept = playing.turns.slice(0, turns);
-  return { ...playing, turns: kept, state: kept.at(-1)?.after ?? playing.scenario.initial };
+  let past = firstPast(scenario, luck);
+  for (const [turn, record] of kept.entries()) {
+    past = play(past, bound(scenario).cards, record.decisions, turn * scenario.halfYears);
+    past = remember(scenario, past, record);
+  }
+  return { ...playing, turns: kept, state: kept.at(-1)?.after ?? scenario.initial, past };
 }

@@ -2,25 +2,33 @@
 // stood when it began (so neither power goes first); what it added is applied when it has finished.
 
 import type { Decision } from './decision.ts';
+import type { Stream } from './luck.ts';
 import { type ParameterNames, type Parameters, type Picked, pick } from './parameters.ts';
+import type { PriceList } from './prices.ts';
 import type { BySide } from './sides.ts';
 import type { Draw } from './units.ts';
 import type { Variable } from './variables.ts';
 
 /** What a mechanism can see and do while it runs. */
 export interface Turn {
-  /** The turn's number, from 0. */
+  /** The half-year's number, from 0. */
   readonly index: number;
-  /** How many turns the scenario has. */
-  readonly turns: number;
+  /** How many half-years the scenario has. */
+  readonly halfYears: number;
+  /** Whether this half-year is the first of its turn, when decisions are new and paid for. */
+  readonly isFirst: boolean;
   /** What both powers decided. */
   readonly decisions: BySide<Decision>;
+  /** What each part of a decision costs for one turn. */
+  readonly prices: BySide<PriceList>;
+  /** What each part of a decision would cost for this half-year alone. */
+  readonly halfYearPrices: BySide<PriceList>;
   /** Reads a variable as it stood when this mechanism began. */
   read(variable: Variable): number;
-  /** Reads a variable as it stood when the turn began. */
+  /** Reads a variable as it stood when the half-year began. */
   before(variable: Variable): number;
-  /** Reads this turn's luck of a stream. */
-  luck(stream: string): Draw;
+  /** Reads this half-year's luck of a stream. */
+  luck(stream: Stream): Draw;
   /** Contributes to a variable; an amount of 0 leaves no trace. */
   add(variable: Variable, amount: number): void;
 }

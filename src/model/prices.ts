@@ -44,8 +44,19 @@ function steps(level: Level): number {
   return (level * (level + 1)) / 2;
 }
 
-/** Lists what each part of a decision costs a power whose controls now stand at `controls` (level 0 to 4). */
-export function priceList(p: PriceParameters, side: Side, controls: number, decision: Decision): PriceList {
+const FREE: Price = { money: 0, politicalCapital: 0 };
+
+/**
+ * Lists what each part of a decision costs a power in one half-year, when its controls now stand at `controls` (level 0
+ * to 4) and the initiative that it plays, if any, costs `initiative`.
+ */
+export function priceList(
+  p: PriceParameters,
+  side: Side,
+  controls: number,
+  decision: Decision,
+  initiative: Price = FREE,
+): PriceList {
   const raised = positive(decision.controls - controls);
   const release = { closed: p.closedReleaseConsent, managed: 0, open: p.openReleaseConsent };
   const rules = { deregulate: p.deregulateConsent, balanced: 0, strict: p.strictConsent };
@@ -68,14 +79,38 @@ export function priceList(p: PriceParameters, side: Side, controls: number, deci
     focus: { money: p.focusPrice[side], politicalCapital: 0 },
     abroad: abroad[decision.abroad],
     rules: { money: 0, politicalCapital: rules[decision.rules] },
+    initiative,
   };
+}
+
+/** Lists what a decision costs for a turn of several half-years: each of them, with controls raised and cards played once. */
+export function priceListOfTurn(
+  p: PriceParameters,
+  side: Side,
+  controls: number,
+  decision: Decision,
+  initiative: Price,
+  halfYears: number,
+): PriceList {
+  const once = priceList(p, side, controls, decision, initiative);
+  if (halfYears === 1) return once;
+  const again = priceList(p, side, decision.controls, decision);
+  const whole = {} as Record<keyof Decision, Price>;
+  for (const part of Object.keys(once) as (keyof Decision)[]) {
+    whole[part] = {
+      money: once[part].money + (halfYears - 1) * again[part].money,
+      politicalCapital: once[part].politicalCapital + (halfYears - 1) * again[part].politicalCapital,
+    };
+  }
+  return whole;
 }
 
 /** Adds up a price list. */
 export function totalPrice(prices: PriceList): Price {
   let money = 0;
   let politicalCapital = 0;
-  for (const price of Object.values(prices)) {
+  for (const part in prices) {
+    const price = prices[part as keyof PriceList];
     money += price.money;
     politicalCapital += price.politicalCapital;
   }

@@ -15,6 +15,9 @@ export type Bloc = (typeof BLOCS)[number];
 /** One value for each bloc. */
 export type ByBloc<T> = Readonly<Record<Bloc, T>>;
 
+/** The blocs of the global south, where capacity-building and surveillance are in demand. */
+export const SOUTH: readonly Bloc[] = ['africa', 'asia', 'latinAmerica'];
+
 /** What a bloc can run: a power's stack, or the commons run locally. */
 export const STACKS = ['us', 'cn', 'commons'] as const;
 /** One stack. */

@@ -1,24 +1,22 @@
-// One half-year: the mechanisms in order, then events, then scores. The next state is the old one plus the ledger.
-// A variable that would leave its range is brought back by a contribution of its own, named `limit`.
+// One half-year: the mechanisms in order, then initiatives, events and scores. The next state is the old one plus the
+// ledger. A variable that would leave its range is brought back by a contribution of its own, named `limit`.
 
+import { type Book, close, copyState, openBook, write } from './book.ts';
 import { type Decision, IDLE } from './decision.ts';
-import { chanceOf, type EventRule, eventStream, strike } from './event.ts';
+import { chanceOf, EVENT_PARAMETERS, eventMechanism, takeEffect } from './event.ts';
+import { INITIATIVE_PARAMETERS, initiativeMechanism, isActing, isSecret, type Played } from './initiative.ts';
 import type { Ledger } from './ledger.ts';
-import { type LuckTable, luckAt } from './luck.ts';
-import type { Turn } from './mechanism.ts';
-import { AFTER_EVENTS, BEFORE_EVENTS, SCORES } from './mechanisms/index.ts';
-import type { Parameters } from './parameters.ts';
+import { eventStream, type LuckTable, luckAt } from './luck.ts';
+import type { Mechanism, Turn } from './mechanism.ts';
+import { AFTER_EVENTS, BEFORE_EVENTS } from './mechanisms/index.ts';
+import { pick } from './parameters.ts';
+import type { PriceList } from './prices.ts';
 import type { Scenario } from './scenario.ts';
-import type { BySide } from './sides.ts';
-import { type State, VARIABLES, type Variable, type VariableRange } from './variables.ts';
+import { type BySide, SIDES } from './sides.ts';
+import { type State, VARIABLES, type Variable } from './variables.ts';
 
 /** The name under which the ledger books a range that held. */
 export const LIMIT = 'limit';
-
-/** Names the ledger's entries of an event. */
-export function eventMechanism(id: string): string {
-  return `event:${id}`;
-}
 
 /** What one half-year did. */
 export interface Step {
@@ -26,98 +24,129 @@ export interface Step {
   readonly ledger: Ledger;
   /** Ids of the events that struck, in the scenario's order. */
   readonly events: readonly string[];
+  /** Ids of the secret initiatives that an event exposed. */
+  readonly exposed: readonly string[];
+}
+
+/** What a half-year is resolved from, besides the state. */
+interface Moves {
+  readonly decisions: BySide<Decision>;
+  readonly prices: BySide<PriceList>;
+  readonly halfYearPrices: BySide<PriceList>;
+  readonly luck: LuckTable;
+  /** The half-year's number, from 0. */
+  readonly index: number;
+  readonly isFirst: boolean;
+  /** How often each event of the scenario has happened so far. */
+  readonly happened: readonly number[];
+  /** The initiatives played so far, those of this turn included. */
+  readonly played: readonly Played[];
 }
 
 /** Resolves one half-year after another for one scenario. */
-export type Stepper = (
-  old: State,
-  decisions: BySide<Decision>,
-  luck: LuckTable,
-  index: number,
-  happened: ReadonlyMap<string, number>,
-) => Step;
+export type Stepper = (old: State, moves: Moves) => Step;
+
+const LOW = Float64Array.from(VARIABLES, ({ low }) => low);
+const HIGH = Float64Array.from(VARIABLES, ({ high }) => high);
 
 /** Binds the rules to a scenario once, so that many games can be stepped cheaply. */
 export function bindStep(scenario: Scenario): Stepper {
-  const first = BEFORE_EVENTS.map(({ id, bind }) => ({ id, run: bind(scenario.parameters) }));
-  const last = AFTER_EVENTS.map(({ id, bind }) => ({ id, run: bind(scenario.parameters) }));
+  const { parameters, events, initiatives } = scenario;
+  const names: string[] = [LIMIT];
+  const name = (id: string) => names.push(id) - 1;
+  const bound = ({ id, bind }: Mechanism) => ({ number: name(id), run: bind(parameters) });
+  const first = BEFORE_EVENTS.map(bound);
+  const last = AFTER_EVENTS.map(bound);
+  const cards = new Map(
+    SIDES.flatMap((side) => initiatives[side].map(({ id }) => [id, name(initiativeMechanism(id))])),
+  );
+  const news = events.map((event, i) => ({ event, number: name(eventMechanism(event.id)), stream: eventStream(i) }));
+  const { eventChance, eventSize } = pick(parameters, EVENT_PARAMETERS);
+  const { initiativeSize } = pick(parameters, INITIATIVE_PARAMETERS);
 
-  return (old, decisions, luck, index, happened) => {
-    const state = old.slice();
-    const ledger = { mechanisms: [] as string[], variables: [] as Variable[], amounts: [] as number[] };
-    let running = '';
-    let settled = 0;
-    const book = (mechanism: string, variable: Variable, amount: number) => {
-      ledger.mechanisms.push(mechanism);
-      ledger.variables.push(variable);
-      ledger.amounts.push(amount);
-    };
-    const turn: Turn = {
-      index,
-      turns: scenario.labels.length,
-      decisions,
-      read: (variable) => state[variable] as number,
-      before: (variable) => old[variable] as number,
-      luck: (stream) => luckAt(luck, stream, index),
-      add: (variable, amount) => {
-        if (amount !== 0) book(running, variable, amount);
-      },
-    };
-    const settle = () => {
-      const from = settled;
-      const to = ledger.amounts.length;
-      for (let i = from; i < to; i++) {
-        const variable = ledger.variables[i] as Variable;
-        state[variable] = (state[variable] as number) + (ledger.amounts[i] as number);
-      }
-      for (let i = from; i < to; i++) hold(state, ledger.variables[i] as Variable, book);
-      settled = ledger.amounts.length;
-    };
-    const runAll = (mechanisms: typeof first) => {
-      for (const { id, run } of mechanisms) {
-        running = id;
-        run(turn);
-        settle();
-      }
-    };
+  const book: Book = openBook();
+  let state: State = scenario.initial;
+  let old: State = scenario.initial;
+  let running = 0;
+  /** How many contributions of the open half-year are in the state already. */
+  let settled = 0;
+  let luck: LuckTable;
+  const read = (variable: Variable) => state[variable] as number;
+  const turn: { -readonly [K in keyof Turn]: Turn[K] } = {
+    index: 0,
+    halfYears: scenario.labels.length * scenario.halfYears,
+    isFirst: true,
+    decisions: { us: IDLE, cn: IDLE },
+    prices: {} as Turn['prices'],
+    halfYearPrices: {} as Turn['prices'],
+    read,
+    before: (variable) => old[variable] as number,
+    luck: (stream) => luckAt(luck, stream, turn.index),
+    add: (variable, amount) => {
+      if (amount !== 0) write(book, running, variable, amount);
+    },
+  };
+  const hold = (variable: Variable) => {
+    const low = LOW[variable] as number;
+    const high = HIGH[variable] as number;
+    for (let now = read(variable); now < low || now > high; now = read(variable)) {
+      const back = (now < low ? low : high) - now;
+      write(book, 0, variable, back);
+      state[variable] = now + back;
+    }
+  };
+  const settle = () => {
+    const { variables, amounts, to } = book;
+    const start = book.from + settled;
+    for (let i = start; i < to; i++) {
+      const variable = variables[i] as Variable;
+      state[variable] = (state[variable] as number) + (amounts[i] as number);
+    }
+    for (let i = start; i < to; i++) hold(variables[i] as Variable);
+    settled = book.to - book.from;
+  };
+  const runAll = (mechanisms: typeof first) => {
+    for (const { number, run } of mechanisms) {
+      running = number;
+      run(turn);
+      settle();
+    }
+  };
+
+  return (from, moves) => {
+    old = from;
+    state = copyState(book, from);
+    luck = moves.luck;
+    settled = 0;
+    const { index, isFirst, decisions, prices, halfYearPrices } = moves;
+    Object.assign(turn, { index, isFirst, decisions, prices, halfYearPrices });
 
     runAll(first);
-    const events: string[] = [];
-    for (const event of scenario.events) {
-      if (!strikes(event, turn, happened)) continue;
-      running = eventMechanism(event.id);
-      strike(event, turn);
+    for (const card of moves.played) {
+      if (!isActing(card, index)) continue;
+      running = cards.get(card.rule.id) as number;
+      takeEffect(card.rule.effects, turn, initiativeSize);
       settle();
-      events.push(event.id);
+    }
+    const struck: string[] = [];
+    const exposed: string[] = [];
+    for (const [i, { event, number, stream }] of news.entries()) {
+      if ((moves.happened[i] as number) >= event.limit) continue;
+      if (turn.luck(stream) >= chanceOf(event, read, eventChance)) continue;
+      running = number;
+      takeEffect(event.effects, turn, eventSize);
+      settle();
+      struck.push(event.id);
+      for (const card of moves.played) {
+        const { id, secret } = card.rule;
+        if (secret?.exposedBy !== event.id || !isSecret(card, index) || exposed.includes(id)) continue;
+        running = cards.get(id) as number;
+        takeEffect(secret.onExposure, turn, initiativeSize);
+        settle();
+        exposed.push(id);
+      }
     }
     runAll(last);
-    return { state, ledger, events };
+    return { state, ledger: close(book, names), events: struck, exposed };
   };
-}
-
-/** Counts the scores of a scenario's starting state, so that the first half-year changes them and does not invent them. */
-export function countScores(initial: State, parameters: Parameters): State {
-  const state = initial.slice();
-  for (const { bind } of SCORES) {
-    const read = (variable: Variable) => state[variable] as number;
-    const add = (variable: Variable, amount: number) => {
-      state[variable] = read(variable) + amount;
-    };
-    bind(parameters)({ index: 0, turns: 1, decisions: { us: IDLE, cn: IDLE }, luck: () => 0, before: read, read, add });
-  }
-  return state;
-}
-
-function strikes(event: EventRule, turn: Turn, happened: ReadonlyMap<string, number>): boolean {
-  if ((happened.get(event.id) ?? 0) >= event.limit) return false;
-  return turn.luck(eventStream(event.id)) < chanceOf(event, turn.read);
-}
-
-function hold(state: State, variable: Variable, book: (mechanism: string, variable: Variable, amount: number) => void) {
-  const { low, high } = VARIABLES[variable] as VariableRange;
-  for (let now = state[variable] as number; now < low || now > high; now = state[variable] as number) {
-    const back = (now < low ? low : high) - now;
-    book(LIMIT, variable, back);
-    state[variable] = now + back;
-  }
 }

@@ -2,11 +2,12 @@
 // wrong by more the more secretive the rival is (F14 is such an estimate, and a disputed one). A persona, an adviser
 // or a pupil's screen gets a View and nothing else.
 
-import type { Decision } from './decision.ts';
-import type { Playing, TurnRecord } from './game.ts';
-import { shortfall } from './game.ts';
-import { luckAt } from './luck.ts';
+import { type Decision, NO_INITIATIVE, UNDISCLOSED } from './decision.ts';
+import type { Playing } from './game.ts';
+import { type InitiativeRule, isSecret } from './initiative.ts';
+import { LUCK, luckAt } from './luck.ts';
 import { clamp, spread } from './maths.ts';
+import { handOf, shortfall } from './options.ts';
 import type { Scenario } from './scenario.ts';
 import { rivalOf, type Side } from './sides.ts';
 import { POWERS, read, type State, VARIABLES, type Variable, type VariableRange } from './variables.ts';
@@ -21,6 +22,8 @@ export interface Estimate {
 /** What one power knows at one moment. */
 export interface View {
   readonly side: Side;
+  /** The rules of this world, which are published. */
+  readonly scenario: Scenario;
   /** The turn about to be decided, from 0. */
   readonly turn: number;
   readonly turns: number;
@@ -28,11 +31,15 @@ export interface View {
   know(variable: Variable): number;
   /** The estimate of a hidden number; `undefined` where the number is known. */
   estimate(variable: Variable): Estimate | undefined;
-  /** What the rival decided in the turns already revealed. */
+  /** The cards that the power holds, the oldest first. */
+  readonly hand: readonly InitiativeRule[];
+  /** The power's own dice for this turn, which move nothing in the world; from 0 to 1. */
+  readonly whim: number;
+  /** What the rival decided in the turns already revealed; an initiative that is still secret reads `undisclosed`. */
   readonly rivalDecisions: readonly Decision[];
   /** Own past decisions. */
   readonly ownDecisions: readonly Decision[];
-  /** Tells whether a decision can be paid. */
+  /** Tells whether a decision can be taken: it can be paid, and its initiative is in the hand. */
   canPay(decision: Decision): boolean;
 }
 
@@ -63,10 +70,10 @@ function estimateError(scenario: Scenario, state: State, side: Side): number {
 function estimateOf(playing: Playing, side: Side, variable: Variable): Estimate {
   const { scenario, state, luck, turns } = playing;
   const last = scenario.labels.length - 1;
-  const turn = Math.min(turns.length, last);
+  const turn = Math.min(turns.length, last) * scenario.halfYears;
   const error = estimateError(scenario, state, side);
   const { low, high } = VARIABLES[variable] as VariableRange;
-  const value = read(state, variable) * (1 + error * spread(luckAt(luck, `intelligence/${side}`, turn)));
+  const value = read(state, variable) * (1 + error * spread(luckAt(luck, LUCK[side].intelligence, turn)));
   return {
     value: clamp(value, low, high),
     low: clamp(value / (1 + error), low, high),
@@ -76,18 +83,44 @@ function estimateOf(playing: Playing, side: Side, variable: Variable): Estimate 
 
 /** Makes the view that a power has of a game. */
 export function viewOf(playing: Playing, side: Side): View {
-  const { scenario, state, turns } = playing;
+  const { scenario, state, turns, luck } = playing;
+  const column = Math.min(turns.length, scenario.labels.length - 1) * scenario.halfYears;
   const hidden = new Set(hiddenFrom(side));
   const estimate = (variable: Variable) => (hidden.has(variable) ? estimateOf(playing, side, variable) : undefined);
-  const decided = (who: Side) => turns.map((turn: TurnRecord) => turn.decisions[who]);
+  const know = (variable: Variable) => estimate(variable)?.value ?? read(state, variable);
   return {
     side,
+    scenario,
     turn: turns.length,
     turns: scenario.labels.length,
-    know: (variable) => estimate(variable)?.value ?? read(state, variable),
+    know,
     estimate,
-    rivalDecisions: decided(rivalOf(side)),
-    ownDecisions: decided(side),
-    canPay: (decision) => shortfall(scenario, state, side, decision) === undefined,
+    hand: handOf(playing, side),
+    whim: luckAt(luck, LUCK[side].whim, column),
+    rivalDecisions: disclosed(playing, rivalOf(side)),
+    ownDecisions: turns.map(({ decisions }) => decisions[side]),
+    canPay: (decision) => shortfall(playing, side, decision) === undefined,
   };
+}
+
+/** Lists a power's decisions as its rival knows them: initiatives that are still secret are not named. */
+export function disclosed({ scenario, turns, past }: Playing, side: Side): readonly Decision[] {
+  const now = turns.length * scenario.halfYears;
+  const secrets = new Set(past.played.filter((card) => isSecret(card, now)).map(({ rule }) => rule.id));
+  return turns.map(({ decisions }) => {
+    const decision = decisions[side];
+    const hidden = decision.initiative !== NO_INITIATIVE && secrets.has(decision.initiative);
+    return hidden ? { ...decision, initiative: UNDISCLOSED } : decision;
+  });
+}
+
+/** Lists what a secret initiative may move: what its owner hides, the scores apart. */
+export function coverOf(side: Side): readonly Variable[] {
+  const { compute, underConstruction, efficiency, capability, money } = POWERS[side];
+  return [compute, underConstruction, efficiency, capability, money];
+}
+
+/** Writes what a power knows as a whole state, estimates in the place of what is hidden. */
+export function imagine(view: View): State {
+  return Float64Array.from(VARIABLES, (_, position) => view.know(position as Variable));
 }

@@ -2,11 +2,12 @@
 // that is seen is derived from these; `playing` is the record played out, kept beside it because it is slow to redo.
 
 import { create } from 'zustand';
-import { prepare } from '../format/prepare.ts';
+import { prepare, valuesOf } from '../format/prepare.ts';
 import { replay } from '../format/replay.ts';
 import type { Moment, Save } from '../format/save.ts';
-import { type Choice, type Decision, IDLE } from '../model/decision.ts';
-import { advance, choose, type Game, isOver, type Playing, RULES, shortfall, start } from '../model/game.ts';
+import { type Choice, type Decision, IDLE, NO_INITIATIVE } from '../model/decision.ts';
+import { advance, choose, type Game, isOver, type Playing, RULES, start } from '../model/game.ts';
+import { shortfall } from '../model/options.ts';
 import { type BySide, rivalOf, type Side } from '../model/sides.ts';
 import { POWERS } from '../model/variables.ts';
 import { viewOf } from '../model/view.ts';
@@ -45,7 +46,7 @@ interface Table {
   /** Puts a saved game on the table. */
   open(id: string): void;
   /** Changes the draft. */
-  draft<C extends Choice>(choice: C, value: Decision[C]): void;
+  draft<C extends Choice | 'initiative'>(choice: C, value: Decision[C]): void;
   /** Goes to another moment of the turn. */
   go(moment: Moment): void;
   /** Commits the draft; the rival decides from its own view, and the half-year is resolved. */
@@ -66,12 +67,13 @@ export function newSeed(): string {
 function firstDraft(playing: Playing, side: Side): Decision {
   const controls = playing.state[POWERS[side].controls] as Decision['controls'];
   const wish: Decision = { ...IDLE, controls, openSource: 1, compute: 2, abroad: 'build' };
-  return shortfall(playing.scenario, playing.state, side, wish) ? { ...IDLE, controls } : wish;
+  return shortfall(playing, side, wish) ? { ...IDLE, controls } : wish;
 }
 
 function decisions(seated: Seated): BySide<Decision> {
   const rival = rivalOf(seated.side);
-  const persona = findPersona(rival, seated.game.players[rival]);
+  const values = CATALOGUE.ok ? valuesOf(CATALOGUE.value, seated.game.values) : undefined;
+  const persona = findPersona(rival, seated.game.players[rival], values);
   if (!persona) throw new Error(`There is no doctrine "${seated.game.players[rival]}" for ${rival}.`);
   const theirs = persona.decide(viewOf(seated.playing, rival));
   return seated.side === 'us' ? { us: seated.draft, cn: theirs } : { us: theirs, cn: seated.draft };
@@ -124,11 +126,12 @@ export const useTable = create<Table>()((set, get) => {
     commit() {
       const { seated } = get();
       if (seated?.moment !== 'decide' || isOver(seated.playing)) return;
-      if (shortfall(seated.playing.scenario, seated.playing.state, seated.side, seated.draft)) return;
+      if (shortfall(seated.playing, seated.side, seated.draft)) return;
       const both = decisions(seated);
       const playing = advance(seated.playing, both);
       const game = { ...seated.game, decisions: [...seated.game.decisions, both] };
-      change({ playing, game, moment: 'reveal' });
+      const draft = { ...seated.draft, initiative: NO_INITIATIVE };
+      change({ playing, game, draft, moment: 'reveal' });
     },
   };
 });

@@ -26,6 +26,9 @@ export const startPage = {
     us: 'Rich in compute and capital, slow to build energy, used to closed models.',
     cn: 'Ahead in method, short of chips, practised in managed openness.',
   },
+  morePlayers: 'Players without a doctrine',
+  morePlayersNote:
+    'One answers in kind, three plan ahead, one throws dice. The thorough planner takes a moment for each decision.',
   opponent: 'Who governs the other side?',
   more: 'Scenario, lens, values and seed',
   scenario: 'Scenario',
@@ -43,7 +46,8 @@ export const startPage = {
 
 /** The game page. */
 export const gamePage = {
-  turn: (label: string, n: number, of: number) => `${label} · half-year ${n} of ${of}`,
+  turn: (label: string, n: number, of: number, halfYears: number) =>
+    `${label} · ${halfYears === 1 ? 'half-year' : 'year'} ${n} of ${of}`,
   you: 'you',
   estimate: 'estimate',
   who: (own: string, rival: string, doctrine: string) => `You: ${own} · Rival: ${rival} (${doctrine})`,
@@ -55,7 +59,7 @@ export const gamePage = {
   open: (name: string) => `${name}, open the causes:`,
   notKept: 'This browser does not keep games. Leave this page open, or take a share link.',
   steps: { brief: 'Brief', decide: 'Decide', reveal: 'Reveal', resolve: 'Resolve', explain: 'Explain' },
-  stepsName: 'Steps of the half-year',
+  stepsName: 'Steps of the turn',
   world: 'World',
   total: 'Score so far',
   totalNote: 'by your values',
@@ -64,17 +68,18 @@ export const gamePage = {
 /** The five moments. */
 export const moments = {
   brief: {
+    exposed: 'Exposed',
     first: (power: string) => `You lead ${power}`,
     later: (label: string) => `Before ${label}`,
     mandate:
-      'In each half-year you decide once, in secret, at the same moment as your rival. Money and political capital are finite. At the end, these count:',
+      'In each turn you decide once, in secret, at the same moment as your rival. Money and political capital are finite. At the end, these count:',
     lens: 'World-view of this game',
     rival: 'What you know of the rival',
     rivalFirst: 'You have seen nothing of this government yet. Its doctrine, as it tells it:',
-    rivalLast: 'Last half-year it chose:',
+    rivalLast: 'Last time it chose:',
     hidden: 'Its compute, efficiency and capability are estimates, and can be wrong.',
     news: 'News',
-    noNews: 'A quiet half-year: no news of weight.',
+    noNews: 'A quiet time: no news of weight.',
     go: 'To the decisions',
   },
   decide: {
@@ -97,7 +102,17 @@ export const moments = {
         `This plan costs US$ ${needed} bn and you have ${has}: lower something by US$ ${short} bn.`,
       politicalCapital: (needed: string, has: string, short: string) =>
         `This plan needs ${needed} political capital and you have ${has}: find ${short} less, for instance by lowering controls, which is free.`,
+      hand: 'This initiative is no longer in your hand: choose one that is, or none.',
     },
+    initiative: 'Initiative',
+    initiativeQuestion:
+      'One card of your hand, if you like. Each can be played once; an unplayed hand loses its oldest card.',
+    initiativeEvidence: 'The evidence behind these cards',
+    noInitiative: 'None',
+    noInitiativeNote: 'Keep the money and the political capital.',
+    undisclosed: 'Something undisclosed',
+    lasts: (halfYears: number) => `Works for ${halfYears} half-years.`,
+    secret: 'Secret, until it is used up or exposed.',
     commit: 'Commit',
     commitNote: 'Secret until the reveal. There is no way back.',
     why: 'Why? The evidence',
@@ -126,8 +141,8 @@ export const moments = {
     because: 'mostly',
     parts: 'its parts moved:',
     nothing: 'no change',
-    charts: 'The half-years so far',
-    next: 'Next half-year',
+    charts: 'The story so far',
+    next: 'Next turn',
     end: 'See how it ends',
   },
 } as const;
@@ -144,13 +159,15 @@ export const ledgerWords = {
   estimate: (low: string, high: string) =>
     `This is an estimate: the true number lies between ${low} and ${high}. Its causes open when the game has ended.`,
   start: 'As the scenario sets it at the start.',
-  none: 'Nothing moved it in this half-year.',
+  none: 'Nothing moved it in this turn.',
   equation: 'Equation',
   numbers: 'Numbers used',
   bookkeeping: 'Book-keeping of the game: it claims nothing about the world.',
   range: (low: string, high: string) => `could be ${low} to ${high}`,
   lens: 'set by the lens',
   event: 'News',
+  initiative: 'Initiative',
+  cardNote: 'Its size is an assumption of the game.',
   drivers: 'This number is made of others. Open what it is made of:',
   driver: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
   chance: 'Its chance depends on the state and is drawn from the seed; chance and size are an assumption.',
@@ -168,7 +185,7 @@ export const endPage = {
   turning: 'Turning points',
   swing: (side: string, points: string) => `${side} gained ${points} points`,
   mostly: (part: string) => `mostly in ${part}`,
-  sameTime: 'In the same half-year:',
+  sameTime: 'In the same turn:',
   leads: (who: string, parts: string) => `${who} leads in ${parts}.`,
   again: 'Again with the same seed',
   other: 'Other side',
@@ -185,7 +202,7 @@ export const endPage = {
     'us-primacy': 'No other rule held, and the US total is the higher.',
     'chinese-primacy': 'No other rule held, and China’s total is the higher.',
   },
-  charts: 'All half-years',
+  charts: 'The whole story',
   seed: 'Seed',
 } as const;
 
@@ -198,7 +215,7 @@ export const sharing = {
   byHand: 'This browser does not let a page copy. The link is selected: press Ctrl+C or hold it.',
   opened: 'A shared game',
   verified: (hash: string) => `Played again here, it gives the same fingerprint: ${hash}.`,
-  ongoing: (played: number, of: number) => `${played} of ${of} half-years are played.`,
+  ongoing: (played: number, of: number) => `${played} of ${of} turns are played.`,
   cannot: 'This game cannot be opened',
   toStart: 'To the start page',
 } as const;
@@ -233,10 +250,10 @@ export const help = {
   title: 'How to play',
   steps: [
     'Read the brief: what happened, and what you know of your rival. Its hidden numbers are estimates.',
-    'Decide: three great choices (export controls, open-source investment, compute scaling) and four supporting ones. Each shows its price. What you cannot pay, you cannot commit.',
+    'Decide: three great choices (export controls, open-source investment, compute scaling), four supporting ones, and one initiative of your hand if you like. Each shows its price. What you cannot pay, you cannot commit.',
     'Commit. Your rival decides at the same moment, without seeing your choice; then both are revealed.',
     'Watch what happens, stage by stage, and open any number to see what caused it.',
-    'After twelve half-years the world gets a name, and both scores are opened.',
+    'After the last turn the world gets a name, and both scores are opened.',
   ],
   why: 'Why did it come out so?',
   whyText:

@@ -25,6 +25,7 @@ export const mechanisms: Readonly<Record<string, MechanismText>> = {
   'spending-focus': spent('research'),
   'spending-abroad': spent('work abroad'),
   'spending-rules': spent('rules at home'),
+  'spending-initiative': spent('an initiative'),
   'public-income': { name: 'Public money', claim: 'The state’s own money for AI.', equation: 'money + public income' },
   'private-income': {
     name: 'Private money',
@@ -46,6 +47,12 @@ export const mechanisms: Readonly<Record<string, MechanismText>> = {
     name: 'Build-out arrives',
     claim: 'Data centres are ordered, take time, and arrive.',
     equation: 'compute + arriving share × under construction × (1 + luck)',
+  },
+  'regional-equity': {
+    name: 'Built for the regions',
+    claim: 'Part of a build-out is placed to even out regions: it eases life there more than it moves the frontier.',
+    equation:
+      'under construction − regional share × (1 − use for the frontier) × level × compute per level; social cost − relief × regional share × level',
   },
   'withheld-chips': {
     name: 'Withheld by the rival',
@@ -158,6 +165,11 @@ export const mechanisms: Readonly<Record<string, MechanismText>> = {
     claim: 'State money draws in private money, after two half-years.',
     equation: 'private capital + crowding-in × matured state money',
   },
+  'industrial-policy': {
+    name: 'A flexible field',
+    claim: 'Policy that leaves champions and self-sufficiency for a collaborative field draws in more firms.',
+    equation: 'private capital + draw × level of open source, unless research money goes to chips',
+  },
   'market-shock': {
     name: 'Market shock',
     claim: 'A rival’s efficiency jump shakes markets at once.',
@@ -228,6 +240,12 @@ export const mechanisms: Readonly<Record<string, MechanismText>> = {
     name: 'The trust gate',
     claim: 'Where trust is missing, users leave.',
     equation: 'moves gate × privacy weight × missing trust away',
+  },
+  'surveillance-exports': {
+    name: 'Exported surveillance',
+    claim: 'Systems made to watch people at home are sold abroad: income and influence, against trust and rights.',
+    equation:
+      'while rules are strict and the power does not co-govern: private capital + sales × own share in the south; users in the south + pull; trust in Europe − distrust; social cost + cost',
   },
   'controls-alarm': {
     name: 'Controls alarm',

@@ -1,8 +1,15 @@
-// The stages of a half-year, as the page plays them: groups of rules in the order in which they run. The stage without
-// rules is the news.
+// The stages of a half-year, as the page plays them: groups of rules in the order in which they run; initiatives and
+// news are stages of their own.
+
+/** One stage: its name, its rules, and what happens in it besides. */
+interface StageText {
+  readonly name: string;
+  readonly mechanisms: readonly string[];
+  readonly takes?: 'initiatives' | 'events';
+}
 
 /** Groups of rules, in the order in which a half-year happens: the stages that the map plays. */
-export const stages: readonly { readonly name: string; readonly mechanisms: readonly string[] }[] = [
+export const stages: readonly StageText[] = [
   {
     name: 'The budget',
     mechanisms: [
@@ -13,6 +20,7 @@ export const stages: readonly { readonly name: string; readonly mechanisms: read
       'spending-focus',
       'spending-abroad',
       'spending-rules',
+      'spending-initiative',
       'public-income',
       'private-income',
     ],
@@ -24,6 +32,7 @@ export const stages: readonly { readonly name: string; readonly mechanisms: read
       'late-controls',
       'ageing',
       'build-out',
+      'regional-equity',
       'withheld-chips',
       'grey-routes',
       'lost-sales',
@@ -35,7 +44,15 @@ export const stages: readonly { readonly name: string; readonly mechanisms: read
   { name: 'Releases and the commons', mechanisms: ['openness', 'open-weights', 'commons-renewal'] },
   {
     name: 'Markets',
-    mechanisms: ['closed-rents', 'state-money', 'market-shock', 'market-mood', 'capital-follows', 'jevons'],
+    mechanisms: [
+      'closed-rents',
+      'state-money',
+      'industrial-policy',
+      'market-shock',
+      'market-mood',
+      'capital-follows',
+      'jevons',
+    ],
   },
   {
     name: 'Trust and adoption',
@@ -50,6 +67,7 @@ export const stages: readonly { readonly name: string; readonly mechanisms: read
       'alignment',
       'local-use',
       'trust-gate',
+      'surveillance-exports',
     ],
   },
   {
@@ -66,7 +84,8 @@ export const stages: readonly { readonly name: string; readonly mechanisms: read
       'social-healing',
     ],
   },
-  { name: 'News', mechanisms: [] },
+  { name: 'Initiatives', mechanisms: [], takes: 'initiatives' },
+  { name: 'News', mechanisms: [], takes: 'events' },
   {
     name: 'The count',
     mechanisms: [

@@ -10,7 +10,6 @@ import { scores, type Values } from '../model/scenario.ts';
 import { rivalOf, SIDES, type Side } from '../model/sides.ts';
 import { turningPoints } from '../model/turning-points.ts';
 import { POWERS, SCORE_PARTS, type Variable, WORLD_VARIABLES } from '../model/variables.ts';
-import { personasOf } from '../personas/index.ts';
 import { CATALOGUE } from '../store/catalogue.ts';
 import { knowledgeOf } from '../store/knowledge.ts';
 import { PLAYER, useTable } from '../store/table.ts';
@@ -21,6 +20,7 @@ import { personas } from '../text/personas.ts';
 import { inSentence, places, shortNames } from '../text/variables.ts';
 import { Charts } from './charts.tsx';
 import { figure } from './figures.ts';
+import { FIRST_OPPONENT } from './first-opponent.ts';
 import { LedgerDialog } from './ledger-dialog.tsx';
 import { useNavigate } from './navigate.ts';
 import { optionText } from './option-group.tsx';
@@ -216,7 +216,7 @@ function EndActions(props: EndProps) {
   const playAs = (as: Side) => {
     const rival = rivalOf(as);
     const known = players[rival] !== PLAYER && personas[players[rival]] ? players[rival] : undefined;
-    const opponent = known ?? personasOf(rival).at(-2)?.id ?? '';
+    const opponent = known ?? FIRST_OPPONENT[rival];
     navigate({ at: 'game', id: begin({ scenario, lens, values, seed, side: as, opponent }) });
   };
   const save = () => {

@@ -61,7 +61,7 @@ function HalfYear({ seated }: { readonly seated: Seated }) {
     <main className="game" id="main" data-moment={moment}>
       <header className="game-head">
         <p className="half-year">
-          <b>{gamePage.turn(label, due + 1, playing.scenario.labels.length)}</b>
+          <b>{gamePage.turn(label, due + 1, playing.scenario.labels.length, playing.scenario.halfYears)}</b>
           <span>
             {gamePage.who(places[side], places[rivalOf(side)], personas[game.players[rivalOf(side)]]?.name ?? '')}
           </span>

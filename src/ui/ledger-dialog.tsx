@@ -162,6 +162,7 @@ function Causes(props: {
 
 function CauseText({ cause, playing }: { readonly cause: Cause; readonly playing: Playing }) {
   if (cause.mechanism.startsWith('event:')) return <EventText id={cause.mechanism.slice('event:'.length)} />;
+  if (cause.mechanism.startsWith('initiative:')) return <CardText id={cause.mechanism.slice('initiative:'.length)} />;
   const words = mechanisms[cause.mechanism];
   const rule = MECHANISMS.find(({ id }) => id === cause.mechanism);
   const used = [...(rule?.uses.parameters ?? []), ...(rule?.uses.perSide ?? [])];
@@ -198,6 +199,24 @@ function ParameterList({ playing, names }: { readonly playing: Playing; readonly
         ))}
       </ul>
     </>
+  );
+}
+
+function CardText({ id }: { readonly id: string }) {
+  const card = CATALOGUE.ok ? CATALOGUE.value.initiatives[id] : undefined;
+  if (!card) return <>{id}</>;
+  return (
+    <details>
+      <summary>
+        {ledgerWords.initiative}: {card.text.en.title}
+      </summary>
+      <p>{card.text.en.body}</p>
+      <p className="fine">{ledgerWords.cardNote}</p>
+      <EvidenceList ids={card.cites} />
+      <p className="fine">
+        {page.assumption}: {card.source}
+      </p>
+    </details>
   );
 }
 

@@ -3,9 +3,16 @@
 import { CATALOGUE } from '../store/catalogue.ts';
 import { moments, page } from '../text/interface.ts';
 import { EvidenceList } from './evidence.tsx';
+import { initiativeTitle } from './rule-name.ts';
 
-/** Lists the events of a half-year. */
-export function NewsList({ events }: { readonly events: readonly string[] }) {
+interface NewsProps {
+  readonly events: readonly string[];
+  /** Ids of the secret initiatives that the news exposed. */
+  readonly exposed: readonly string[];
+}
+
+/** Lists the events of a turn. */
+export function NewsList({ events, exposed }: NewsProps) {
   if (!CATALOGUE.ok) return null;
   const known = CATALOGUE.value.events;
   if (events.length === 0) return <p className="quiet-news">{moments.brief.noNews}</p>;
@@ -27,6 +34,14 @@ export function NewsList({ events }: { readonly events: readonly string[] }) {
           </li>
         ) : null;
       })}
+      {exposed.map((id) => (
+        <li key={id}>
+          <h4>
+            {moments.brief.exposed}: {initiativeTitle(id)}
+          </h4>
+          <p>{CATALOGUE.ok ? CATALOGUE.value.initiatives[id]?.text.en.body : ''}</p>
+        </li>
+      ))}
     </ul>
   );
 }

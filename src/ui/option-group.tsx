@@ -3,7 +3,8 @@
 
 import { useId, useState } from 'react';
 import { CHOICES, type Choice, type Decision } from '../model/decision.ts';
-import { choose, pricesOf } from '../model/game.ts';
+import { choose } from '../model/game.ts';
+import { pricesOf } from '../model/options.ts';
 import type { Price } from '../model/prices.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Side } from '../model/sides.ts';

@@ -1,7 +1,9 @@
 // A half-year as stages that can be watched one after another: what each stage moved most, and the world as it stood
 // after it. Hidden numbers of the rival pass from one estimate to the next and tell nothing in between.
 
+import { eventMechanism } from '../model/event.ts';
 import type { Playing } from '../model/game.ts';
+import { initiativeMechanism } from '../model/initiative.ts';
 import { entries } from '../model/ledger.ts';
 import type { Side } from '../model/sides.ts';
 import { nameOf, read, type Variable } from '../model/variables.ts';
@@ -42,11 +44,14 @@ export function stagesOf(playing: Playing, side: Side): readonly Stage[] {
   const before = knowledgeOf(playing, playing.turns.length - 1, side);
   const after = knowledgeOf(playing, playing.turns.length, side);
   const done = new Set<string>();
-  return stageList.map(({ name, mechanisms }) => {
-    const events = mechanisms.length === 0 ? turn.events : [];
-    for (const id of mechanisms) done.add(id);
-    for (const id of events) done.add(`event:${id}`);
-    const here = new Set([...mechanisms, ...events.map((id) => `event:${id}`)]);
+  return stageList.map(({ name, mechanisms, takes }) => {
+    const events = takes === 'events' ? turn.events : [];
+    const here = new Set([
+      ...mechanisms,
+      ...events.map(eventMechanism),
+      ...(takes === 'initiatives' ? playing.past.played.map(({ rule }) => initiativeMechanism(rule.id)) : []),
+    ]);
+    for (const id of here) done.add(id);
     const state = stateAfter(turn, new Set(done));
     const late = done.has('build-out');
     const moves = movesIn(turn.ledger, here, before.isHidden);

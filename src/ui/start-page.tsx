@@ -3,18 +3,22 @@
 import { type FormEvent, useState } from 'react';
 import type { Catalogue } from '../format/catalogue.ts';
 import { valuesOf } from '../format/prepare.ts';
-import { rivalOf, SIDES } from '../model/sides.ts';
+import { rivalOf, SIDES, type Side } from '../model/sides.ts';
+import { doctrinesOf } from '../personas/doctrines.ts';
 import { personasOf } from '../personas/index.ts';
+import type { Persona } from '../personas/persona.ts';
 import { forget, savedGames } from '../store/shelf.ts';
 import { newSeed, PLAYER, type Setup, useTable } from '../store/table.ts';
 import { page, startPage as words } from '../text/interface.ts';
 import { personas } from '../text/personas.ts';
 import { places, shortNames } from '../text/variables.ts';
 import { Emblem } from './emblem.tsx';
+import { FIRST_OPPONENT } from './first-opponent.ts';
 import { useNavigate } from './navigate.ts';
 import { Weights } from './weights.tsx';
 
 const LONGEST_SEED = 200;
+const AS_TOLD = 'as-told';
 
 /** Says what is wrong with a seed; empty when nothing is. */
 function seedProblem(seed: string): string {
@@ -31,7 +35,7 @@ function firstSetup(catalogue: Catalogue): Setup {
     values: 'balanced',
     seed: newSeed(),
     side: 'us',
-    opponent: 'managed-openness',
+    opponent: FIRST_OPPONENT.cn,
   };
 }
 
@@ -66,7 +70,7 @@ export function StartPage({ catalogue }: { readonly catalogue: Catalogue }) {
                   type="radio"
                   name="side"
                   checked={setup.side === side}
-                  onChange={() => change({ side, opponent: personasOf(rivalOf(side)).at(-2)?.id ?? '' })}
+                  onChange={() => change({ side, opponent: FIRST_OPPONENT[rivalOf(side)] })}
                 />
                 <b>{places[side]}</b>
                 <small>{words.sideNote[side]}</small>
@@ -78,20 +82,12 @@ export function StartPage({ catalogue }: { readonly catalogue: Catalogue }) {
           <legend>
             {words.opponent} <small>({shortNames[rival]})</small>
           </legend>
-          <div className="cards four">
-            {personasOf(rival).map(({ id }) => (
-              <label key={id} className={`card ${rival} ${setup.opponent === id ? 'chosen' : ''}`}>
-                <input
-                  type="radio"
-                  name="opponent"
-                  checked={setup.opponent === id}
-                  onChange={() => change({ opponent: id })}
-                />
-                <b>{personas[id]?.name}</b>
-                <small>“{personas[id]?.creed}”</small>
-              </label>
-            ))}
-          </div>
+          <Opponents among={doctrinesOf(rival)} side={rival} setup={setup} change={change} />
+          <details className="more-players" open={!doctrinesOf(rival).some(({ id }) => id === setup.opponent)}>
+            <summary>{words.morePlayers}</summary>
+            <p className="fine">{words.morePlayersNote}</p>
+            <Opponents among={othersOf(catalogue, setup)} side={rival} setup={setup} change={change} />
+          </details>
         </fieldset>
         <details className="more">
           <summary>{words.more}</summary>
@@ -107,6 +103,40 @@ export function StartPage({ catalogue }: { readonly catalogue: Catalogue }) {
       <footer className="fine">{words.footer}</footer>
     </main>
   );
+}
+
+interface OpponentsProps {
+  readonly among: readonly Persona[];
+  readonly side: Side;
+  readonly setup: Setup;
+  readonly change: (part: Partial<Setup>) => void;
+}
+
+function Opponents({ among, side, setup, change }: OpponentsProps) {
+  return (
+    <div className="cards four">
+      {among.map(({ id }) => (
+        <label key={id} className={`card ${side} ${setup.opponent === id ? 'chosen' : ''}`}>
+          <input
+            type="radio"
+            name="opponent"
+            checked={setup.opponent === id}
+            onChange={() => change({ opponent: id })}
+          />
+          <b>{personas[id]?.name}</b>
+          <small>“{personas[id]?.creed}”</small>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/** Lists the players without a doctrine; the one that plays as told is there where a scenario tells something. */
+function othersOf({ scenarios }: Catalogue, { side, scenario }: Setup): readonly Persona[] {
+  const rival = rivalOf(side);
+  const doctrines = doctrinesOf(rival).map(({ id }) => id);
+  const isTold = scenarios[scenario]?.narrated !== undefined;
+  return personasOf(rival).filter(({ id }) => !doctrines.includes(id) && (id !== AS_TOLD || isTold));
 }
 
 interface MoreProps {

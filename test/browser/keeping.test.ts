@@ -28,7 +28,7 @@ it('resumes at each later moment of a half-year with the same numbers', async ()
   for (const [name, on] of [
     ['both have decided', 'See what happens'],
     ['what happens', 'And why'],
-    ['what changed, and why', 'Next half-year'],
+    ['what changed, and why', 'Next turn'],
   ] as const) {
     const heading = page.getByRole('heading', { level: 2, name: `2025H1: ${name}` });
     await heading.waitFor();

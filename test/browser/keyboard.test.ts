@@ -67,7 +67,7 @@ it('plays a whole game by keyboard alone', async () => {
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
     }
-    await enter(page, turn < 12 ? 'Next half-year' : 'See how it ends');
+    await enter(page, turn < 12 ? 'Next turn' : 'See how it ends');
     if (turn < 12) await title(page, /^Before/);
   }
   await title(page, 'Turning points');

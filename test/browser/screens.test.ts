@@ -38,7 +38,7 @@ describe.each([
     await page.goto(stage.address);
     expect(await sticksOut(page), 'start').toEqual([]);
     await startGame(stage, 'a very long seed that goes on and on, 一个很长的种子 🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏');
-    for (const way of ['To the decisions', 'Commit', 'See what happens', 'And why', 'Next half-year']) {
+    for (const way of ['To the decisions', 'Commit', 'See what happens', 'And why', 'Next turn']) {
       expect(await sticksOut(page), way).toEqual([]);
       expect(await isPressable(page, way), way).toBe(true);
       await press(page, way);
@@ -96,8 +96,7 @@ it('can be read and pressed before Phaser has come, and plays on when it never d
   await page.route(/assets\/mount-.*\.js$/, (route) => route.abort());
   await startGame(stage, 'no map');
   await page.getByText('The map could not be drawn on this device.').waitFor();
-  for (const way of ['To the decisions', 'Commit', 'See what happens', 'And why', 'Next half-year'])
-    await press(page, way);
+  for (const way of ['To the decisions', 'Commit', 'See what happens', 'And why', 'Next turn']) await press(page, way);
   await page.getByRole('heading', { name: 'Before 2025H2' }).waitFor();
   expect(stage.wrongs.filter((wrong) => !/mount-|ERR_FAILED/.test(wrong))).toEqual([]);
 });
@@ -112,9 +111,9 @@ it('plays a half-year stage by stage while the map follows, and lets it be pause
   await page.locator('.stages > li.now', { hasText: 'Controls and build-out' }).waitFor();
   await press(page, 'Pause');
   const paused = await shown.count();
-  expect(paused).toBeLessThan(11);
+  expect(paused).toBeLessThan(12);
   await press(page, 'Skip');
-  expect(await shown.count()).toBe(11);
+  expect(await shown.count()).toBe(12);
   await press(page, 'Play again');
   await page.locator('.stages > li.now', { hasText: 'The budget' }).waitFor();
   await press(page, 'And why');

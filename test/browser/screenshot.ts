@@ -23,7 +23,7 @@ await press('Play');
 for (let turn = 1; turn <= 4; turn++) {
   await press('To the decisions');
   for (const way of ['Commit', 'See what happens', 'And why']) await press(way);
-  if (turn < 4) await press('Next half-year');
+  if (turn < 4) await press('Next turn');
 }
 await page.locator('[data-map=drawn] canvas').waitFor();
 await page.evaluate(() => scrollTo(0, 0));

@@ -95,7 +95,7 @@ export async function playToTheEnd(page: Page) {
       await end.press('Enter');
       break;
     }
-    await press(page, 'Next half-year');
+    await press(page, 'Next turn');
   }
   await page.getByRole('heading', { name: 'Turning points' }).waitFor();
 }

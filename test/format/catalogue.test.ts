@@ -169,7 +169,7 @@ describe('a scenario file', () => {
       'a turn twice',
       [SCENARIO, 'turns'],
       ['2025H1', '2025H1'],
-      'turns is ["2025H1","2025H1"]; allowed is a list without repeats.',
+      'turns is "2025H1"; allowed is a list without repeats.',
     ],
     ['a turn that is a number', [SCENARIO, 'turns', 3], 2026, 'turns.3 is 2026; allowed is some text.'],
     ['no turns at all', [SCENARIO, 'turns'], 'twelve', 'turns is "twelve"; allowed is a list.'],
@@ -224,9 +224,9 @@ describe('the shared files', () => {
     ],
     [
       'a voice that does not exist',
-      ['lenses.yaml', 'author', 'voice'],
-      'V99',
-      'lenses.yaml: author.voice is "V99"; allowed is an id of evidence.yaml.',
+      ['lenses.yaml', 'author', 'voices'],
+      ['V99'],
+      'lenses.yaml: author.voices is "V99"; allowed is an id of evidence.yaml.',
     ],
     [
       'weights that do not sum to 1',
@@ -250,7 +250,7 @@ describe('the shared files', () => {
       'an effect of no kind',
       ['events.yaml', 'market-rout', 'effects', 0, 'kind'],
       'percent',
-      'events.yaml: market-rout.effects.0.kind is "percent"; allowed is one of points, share, users-leave.',
+      'events.yaml: market-rout.effects.0.kind is "percent"; allowed is one of points, share, users-leave, users-join.',
     ],
     [
       'an effect on an unknown variable',

@@ -16,32 +16,32 @@ export interface GoldenGame {
   readonly cn: string;
 }
 
-function game(us: string, cn: string, lens: string, seed: string): GoldenGame {
-  return { scenario: 'after-the-shock', lens, seed, us, cn };
+function game(us: string, cn: string, lens: string, seed: string, scenario = 'after-the-shock'): GoldenGame {
+  return { scenario, lens, seed, us, cn };
 }
 
-/** Every pair of personas at least once, every lens, and seeds of many kinds of text. */
+/** Every doctrine and every other kind of player, every lens, every scenario, and seeds of many kinds of text. */
 export const GOLDEN_GAMES: readonly GoldenGame[] = [
   game('incumbents', 'self-reliance', 'even-handed', '1'),
-  game('incumbents', 'guerrilla-trade', 'author', '2025'),
-  game('incumbents', 'managed-openness', 'race-and-tighten', 'k3x9ab'),
-  game('incumbents', 'capacity-builder', 'scale-and-jevons', 'a seed with spaces'),
-  game('chip-hawk', 'self-reliance', 'race-and-tighten', '深度求索'),
-  game('chip-hawk', 'guerrilla-trade', 'even-handed', '芯片与公地'),
-  game('chip-hawk', 'managed-openness', 'author', '🐉'),
-  game('chip-hawk', 'capacity-builder', 'even-handed', '🇺🇸🇨🇳'),
-  game('open-champion', 'self-reliance', 'scale-and-jevons', '👩🏽‍🔬 lab'),
-  game('open-champion', 'guerrilla-trade', 'race-and-tighten', 'éclair'),
-  game('open-champion', 'managed-openness', 'even-handed', '7'),
-  game('open-champion', 'capacity-builder', 'author', '"quoted" \\ and {json}'),
-  game('coalition-builder', 'self-reliance', 'author', '-0'),
-  game('coalition-builder', 'guerrilla-trade', 'scale-and-jevons', 'مشاع'),
-  game('coalition-builder', 'managed-openness', 'even-handed', '0'),
-  game('coalition-builder', 'capacity-builder', 'race-and-tighten', 'общее'),
-  game('incumbents', 'managed-openness', 'even-handed', '2030年下半年'),
-  game('chip-hawk', 'self-reliance', 'scale-and-jevons', '🌍🌏🌎'),
-  game('open-champion', 'capacity-builder', 'even-handed', 'x'.repeat(200)),
-  game('coalition-builder', 'self-reliance', 'even-handed', '\u0000\n\t'),
+  game('chip-hawk', 'head-goose', 'author', '2025'),
+  game('deregulating-booster', 'state-investor', 'race-and-tighten', 'k3x9ab'),
+  game('industrial-planner', 'guerrilla-trade', 'scale-and-jevons', 'a seed with spaces'),
+  game('efficiency-first', 'efficiency-school', 'ideas-cannot-be-fenced', '深度求索'),
+  game('talent-magnet', 'bridge-builder', 'smuggled-hardware', '芯片与公地'),
+  game('open-champion', 'managed-openness', 'open-over-closed', '🐉'),
+  game('coalition-builder', 'capacity-builder', 'governance-first', '🇺🇸🇨🇳'),
+  game('tit-for-tat', 'tit-for-tat', 'even-handed', '👩🏽‍🔬 lab'),
+  game('random', 'random', 'race-and-tighten', 'éclair'),
+  game('searching-1', 'searching-2', 'even-handed', '7'),
+  game('incumbents', 'capacity-builder', 'author', '"quoted" \\ and {json}', 'one-lesson'),
+  game('coalition-builder', 'head-goose', 'governance-first', '-0', 'race-and-summit'),
+  game('as-told', 'as-told', 'even-handed', 'مشاع', 'road-to-deepseek'),
+  game('random', 'searching-1', 'smuggled-hardware', '0', 'road-to-deepseek'),
+  game('chip-hawk', 'self-reliance', 'race-and-tighten', 'общее', 'one-lesson'),
+  game('open-champion', 'guerrilla-trade', 'open-over-closed', '2030年下半年'),
+  game('efficiency-first', 'state-investor', 'scale-and-jevons', '🌍🌏🌎', 'race-and-summit'),
+  game('talent-magnet', 'efficiency-school', 'even-handed', 'x'.repeat(200)),
+  game('industrial-planner', 'managed-openness', 'even-handed', '\u0000\n\t'),
 ];
 
 /** Names a golden game, as games.json does. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { loadCatalogue } from '../../src/cli/load-catalogue.ts';
 import type { Catalogue } from '../../src/format/catalogue.ts';
 import { prepare } from '../../src/format/prepare.ts';
-import { CHOICES, type Decision } from '../../src/model/decision.ts';
+import { CHOICES, type Decision, NO_INITIATIVE } from '../../src/model/decision.ts';
 import { advance, type Game, type Playing, start } from '../../src/model/game.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import type { BySide, Side } from '../../src/model/sides.ts';
@@ -33,7 +33,10 @@ export function under(lens: string): Scenario {
 
 export const TURNS: number = under('even-handed').labels.length;
 
-/** Any decision, whether or not it can be paid. */
+/** The places of a hand, as a wish names the card that it would play. */
+const PLACES = ['first', 'second', 'third'];
+
+/** Any decision, whether or not it can be paid; its initiative names a place of the hand, for what is held is not known. */
 export const anyDecision: fc.Arbitrary<Decision> = fc.record({
   controls: fc.constantFrom(...CHOICES.controls),
   openSource: fc.constantFrom(...CHOICES.openSource),
@@ -42,6 +45,7 @@ export const anyDecision: fc.Arbitrary<Decision> = fc.record({
   focus: fc.constantFrom(...CHOICES.focus),
   abroad: fc.constantFrom(...CHOICES.abroad),
   rules: fc.constantFrom(...CHOICES.rules),
+  initiative: fc.constantFrom(NO_INITIATIVE, ...PLACES),
 });
 
 /** Any seed: plain, Chinese, emoji, control characters, halves of surrogate pairs. */
@@ -66,8 +70,13 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
 });
 
 /** Plays one wish of both powers, each trimmed to what it can pay. */
-function grant(playing: Playing, wishes: BySide<Decision>): Playing {
-  const trim = (side: Side) => afford(viewOf(playing, side), wishes[side]);
+export function grant(playing: Playing, wishes: BySide<Decision>): Playing {
+  const trim = (side: Side) => {
+    const view = viewOf(playing, side);
+    const { initiative, ...wish } = wishes[side];
+    const card = view.hand[PLACES.indexOf(initiative)];
+    return afford(view, wish, card ? [card.id] : []);
+  };
   return advance(playing, { us: trim('us'), cn: trim('cn') });
 }
 

@@ -1,7 +1,7 @@
 // Which stack each bloc runs. Every rule moves a fraction of a bloc a half-year:
 //   quality:     pull to a power's stack = qualityPull x capability / (both) x access(release)             (M7)
 //   incumbency:  pull to a power's stack = incumbency x openness: a habit that a closed ecosystem wears out   (M19, M31)
-//   diplomacy:   pull to a power's stack = contestPull if contesting                                        (M24)
+//   diplomacy:   pull to a power's stack = contestPull x (1 - shelter if the rival builds there) if contesting  (M24, M18)
 //   alignment:   pull to a power's stack = need x (openPull x openness + buildPull if building
 //                                                  + togetherPull x openness if building)                   (M18)
 //   local use:   pull to the commons     = commonsPull x commons / (commons + 100)                          (M5, M20)
@@ -42,12 +42,13 @@ export const incumbency = mechanism({
 
 export const diplomacy = mechanism({
   id: 'diplomacy',
-  cites: ['M24'],
-  parameters: ['contestPull'],
+  cites: ['M24', 'M18'],
+  parameters: ['contestPull', 'shelter'],
   run(turn, p) {
     for (const side of SIDES) {
       if (turn.decisions[side].abroad !== 'contest') continue;
-      for (const bloc of BLOCS) pull(turn, bloc, side, p.contestPull);
+      const met = turn.decisions[rivalOf(side)].abroad === 'build' ? p.shelter : 0;
+      for (const bloc of BLOCS) pull(turn, bloc, side, p.contestPull * (1 - met));
     }
   },
 });

@@ -4,6 +4,7 @@
 //   compute           += arriving                     index, US 2025H1 = 100
 // What the rival withholds is taken off next, in withheld-chips. Shares and pace: assumption.
 
+import { LUCK } from '../luck.ts';
 import { spread } from '../maths.ts';
 import { mechanism } from '../mechanism.ts';
 import { SIDES } from '../sides.ts';
@@ -19,7 +20,7 @@ export const buildOut = mechanism({
     for (const side of SIDES) {
       const own = POWERS[side];
       const { compute, rules } = turn.decisions[side];
-      const luck = 1 + p.buildOutLuck * spread(turn.luck(`build-out/${side}`));
+      const luck = 1 + p.buildOutLuck * spread(turn.luck(LUCK[side].buildOut));
       const arriving = p.arriveShare * turn.read(own.underConstruction) * luck;
       turn.add(own.underConstruction, compute * p.computePerLevel[side] * pace[rules]);
       turn.add(own.underConstruction, -arriving);

@@ -5,6 +5,7 @@
 // Index, US 2025H1 = 100, gained a half-year. The square root is diminishing returns. All parameters: assumption;
 // V15 would weigh compute more, V16 efficiency.
 
+import { LUCK } from '../luck.ts';
 import { root, spread } from '../maths.ts';
 import { mechanism } from '../mechanism.ts';
 import { SIDES } from '../sides.ts';
@@ -17,7 +18,7 @@ export const bruteForce = mechanism({
   run(turn, p) {
     for (const side of SIDES) {
       const scale = root(turn.read(POWERS[side].usableCompute) / 100);
-      const luck = 1 + p.trainingLuck * spread(turn.luck(`training/${side}`));
+      const luck = 1 + p.trainingLuck * spread(turn.luck(LUCK[side].training));
       turn.add(POWERS[side].capability, p.trainingPace * p.computeWeight * scale * luck);
     }
   },

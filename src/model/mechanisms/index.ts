@@ -13,6 +13,7 @@ import { refusal, rulesDecay, signatures } from './governance.ts';
 import { greyRoutes } from './grey-routes.ts';
 import { ideasSpread, imitation } from './ideas.ts';
 import { privateIncome, publicIncome } from './income.ts';
+import { industrialPolicy } from './industrial-policy.ts';
 import { jevons } from './jevons.ts';
 import { lateControls } from './late-controls.ts';
 import { lostSales } from './lost-sales.ts';
@@ -20,6 +21,7 @@ import { capitalFollows, marketMood, marketShock } from './markets.ts';
 import { openSource } from './open-source.ts';
 import { ownResearch } from './own-research.ts';
 import { consentReturns, grievance, publicMood } from './political-capital.ts';
+import { regionalEquity } from './regional-equity.ts';
 import { commonsRenewal, openness, openWeights } from './release.ts';
 import { scarcityBreedsEfficiency } from './scarcity.ts';
 import {
@@ -35,6 +37,7 @@ import { spending } from './spending.ts';
 import { spillover } from './spillover.ts';
 import { stateData } from './state-data.ts';
 import { stateMoney } from './state-money.ts';
+import { surveillanceExports } from './surveillance-exports.ts';
 import { talent } from './talent.ts';
 import { calming, controlsAlarm, diplomaticTone } from './tension.ts';
 import { capacityBuilding, coercion, memory, secrecy } from './trust.ts';
@@ -52,6 +55,7 @@ export const BEFORE_EVENTS: readonly Mechanism[] = [
   lateControls,
   ageing,
   buildOut,
+  regionalEquity,
   withheldChips,
   greyRoutes,
   lostSales,
@@ -79,6 +83,7 @@ export const BEFORE_EVENTS: readonly Mechanism[] = [
   // markets and private capital
   closedRents,
   stateMoney,
+  industrialPolicy,
   marketShock,
   marketMood,
   capitalFollows,
@@ -94,6 +99,7 @@ export const BEFORE_EVENTS: readonly Mechanism[] = [
   alignment,
   localUse,
   trustGate,
+  surveillanceExports,
   // the world
   controlsAlarm,
   diplomaticTone,

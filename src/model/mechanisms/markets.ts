@@ -5,6 +5,7 @@
 // A jump that comes as an event brings its own shock with it (see events.yaml) and is not counted here twice.
 // Points and US$ bn a half-year. All parameters: assumption.
 
+import { LUCK } from '../luck.ts';
 import { positive, spread } from '../maths.ts';
 import { mechanism } from '../mechanism.ts';
 import { rivalOf, SIDES } from '../sides.ts';
@@ -32,7 +33,7 @@ export const marketMood = mechanism({
     for (const side of SIDES) {
       const { confidence } = POWERS[side];
       turn.add(confidence, p.healing * (p.restingConfidence - turn.read(confidence)));
-      turn.add(confidence, p.marketLuck * spread(turn.luck(`markets/${side}`)));
+      turn.add(confidence, p.marketLuck * spread(turn.luck(LUCK[side].markets)));
     }
   },
 });

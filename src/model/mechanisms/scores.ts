@@ -1,6 +1,7 @@
 // The score parts, each from 0 to 100, as they stand after the turn. Each mechanism moves its part to the new figure.
 //   lead        = 50 + leadScale x (own - rival's capability) / (both)
-//   prosperity  = 100 x (own value added + prior) / (own + prior + prosperityHalf x the world's + prior)    (F13)
+//   prosperity  = 100 x s x s / (s x s + prosperityHalf x prosperityHalf)                                   (F13)
+//                 with s = (own value added + prior x prosperityHalf) / (the world's + prior)
 //   influence   = 100 x mean over blocs of (own stack + commonsCredit x commons x own part of the commons)
 //   resilience  = 100 x (chips at home + energy headroom + social peace) / 3
 //   standing    = mean trust abroad - standingCost x social cost
@@ -34,11 +35,10 @@ export const scoreProsperity = mechanism({
   cites: ['F13'],
   parameters: ['prosperityHalf', 'prosperityPrior'],
   run(turn, p) {
-    const world = turn.read(WORLD_VARIABLES.valueAdded);
+    const world = turn.read(WORLD_VARIABLES.valueAdded) + p.prosperityPrior;
     for (const side of SIDES) {
-      const own = turn.read(POWERS[side].valueAdded) + p.prosperityPrior;
-      const share = saturate(own, p.prosperityHalf * world + p.prosperityPrior);
-      become(turn, POWERS[side].score.prosperity, 100 * share);
+      const share = (turn.read(POWERS[side].valueAdded) + p.prosperityPrior * p.prosperityHalf) / world;
+      become(turn, POWERS[side].score.prosperity, 100 * saturate(share * share, p.prosperityHalf * p.prosperityHalf));
     }
   },
 });

@@ -1,24 +1,23 @@
-// Book-keeping: both powers pay for what they decided.
+// Book-keeping: both powers pay for what they decided, for the whole turn and at its start.
 //   money             -= price of each choice      US$ bn
 //   politicalCapital  -= consent for each choice   points
 // Prices are checked before a decision is accepted, so neither stock can go below zero here.
 
-import { CHOICE_NAMES, type Choice } from '../decision.ts';
+import { CHOICE_NAMES, type Decision } from '../decision.ts';
 import { type Mechanism, mechanism } from '../mechanism.ts';
-import { PRICE_PARAMETERS, priceList } from '../prices.ts';
 import { SIDES } from '../sides.ts';
 import { POWERS } from '../variables.ts';
 
-/** Pays for one of the choices. Controls are read as they stood before the new level takes force. */
-function spendingOn(choice: Choice): Mechanism {
+/** Pays for one part of a decision. */
+function spendingOn(part: keyof Decision): Mechanism {
   return mechanism({
-    id: `spending-${choice}`,
+    id: `spending-${part}`,
     cites: [],
-    ...PRICE_PARAMETERS,
-    run(turn, p) {
+    run(turn) {
+      if (!turn.isFirst) return;
       for (const side of SIDES) {
         const own = POWERS[side];
-        const { money, politicalCapital } = priceList(p, side, turn.read(own.controls), turn.decisions[side])[choice];
+        const { money, politicalCapital } = turn.prices[side][part];
         turn.add(own.money, -money);
         turn.add(own.politicalCapital, -politicalCapital);
       }
@@ -26,4 +25,4 @@ function spendingOn(choice: Choice): Mechanism {
   });
 }
 
-export const spending: readonly Mechanism[] = CHOICE_NAMES.map(spendingOn);
+export const spending: readonly Mechanism[] = [...CHOICE_NAMES, 'initiative' as const].map(spendingOn);

@@ -5,24 +5,22 @@
 // crowdingIn: private dollars drawn in by each mature public dollar; assumption.
 
 import { mechanism } from '../mechanism.ts';
-import { PRICE_PARAMETERS, priceList } from '../prices.ts';
 import { SIDES } from '../sides.ts';
 import { POWERS } from '../variables.ts';
 
 export const stateMoney = mechanism({
   id: 'state-money',
   cites: ['M8', 'V13'],
-  parameters: PRICE_PARAMETERS.parameters,
-  perSide: ['crowdingIn', ...PRICE_PARAMETERS.perSide],
+  perSide: ['crowdingIn'],
   run(turn, p) {
     for (const side of SIDES) {
       const own = POWERS[side];
-      const prices = priceList(p, side, turn.read(own.controls), turn.decisions[side]);
+      const { openSource, compute } = turn.halfYearPrices[side];
       const soon = turn.read(own.maturingSoon);
       const later = turn.read(own.maturingLater);
       turn.add(own.privateCapital, p.crowdingIn[side] * soon);
       turn.add(own.maturingSoon, later - soon);
-      turn.add(own.maturingLater, prices.openSource.money + prices.compute.money - later);
+      turn.add(own.maturingLater, openSource.money + compute.money - later);
     }
   },
 });

@@ -1,8 +1,9 @@
 // Controls withhold a part of the rival's build-out (M16; M17 for the counter-controls): the part that it can neither
 // make at home nor make with know-how that already got out (M30).
 //   scarcity = grip x rival controls / 4 x (1 - domesticChips) x (1 - diffusedKnowHow)      share withheld
-//   compute -= scarcity x arriving
-// grip: how much of the build-out depends on what the rival can withhold; assumption.
+//   compute -= scarcity x (arriving + upkeep x compute)
+// grip: how much of the build-out depends on what the rival can withhold. upkeep: how much of the installed base must
+// be renewed each half-year with such goods. Both: assumption.
 
 import { mechanism } from '../mechanism.ts';
 import { rivalOf, SIDES } from '../sides.ts';
@@ -11,6 +12,7 @@ import { POWERS } from '../variables.ts';
 export const withheldChips = mechanism({
   id: 'withheld-chips',
   cites: ['M16', 'M17', 'M30'],
+  parameters: ['upkeep'],
   perSide: ['grip'],
   run(turn, p) {
     for (const side of SIDES) {
@@ -20,6 +22,7 @@ export const withheldChips = mechanism({
       const withheld = p.grip[side] * controls * dependent;
       turn.add(own.scarcity, withheld - turn.read(own.scarcity));
       turn.add(own.compute, -withheld * turn.read(own.arriving));
+      turn.add(own.compute, -withheld * p.upkeep * turn.read(own.compute));
     }
   },
 });

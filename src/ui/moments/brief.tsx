@@ -1,8 +1,9 @@
 // The brief: what counts, what is known of the rival, and the news. The first step of a half-year.
 
 import { valuesOf } from '../../format/prepare.ts';
-import { CHOICE_NAMES } from '../../model/decision.ts';
+import { CHOICE_NAMES, NO_INITIATIVE } from '../../model/decision.ts';
 import { rivalOf } from '../../model/sides.ts';
+import { disclosed } from '../../model/view.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
 import type { Seated } from '../../store/table.ts';
 import { choices } from '../../text/choices.ts';
@@ -11,6 +12,7 @@ import { personas } from '../../text/personas.ts';
 import { shortNames } from '../../text/variables.ts';
 import { NewsList } from '../news-list.tsx';
 import { optionText } from '../option-group.tsx';
+import { initiativeTitle } from '../rule-name.ts';
 import { Weights } from '../weights.tsx';
 
 const words = moments.brief;
@@ -20,6 +22,7 @@ export function Brief({ seated }: { readonly seated: Seated }) {
   const { playing, side, game } = seated;
   const rival = rivalOf(side);
   const last = playing.turns.at(-1);
+  const theirs = disclosed(playing, rival).at(-1);
   if (!CATALOGUE.ok) return null;
   const lens = CATALOGUE.value.lenses[game.lens];
   const persona = personas[game.players[rival]];
@@ -39,7 +42,7 @@ export function Brief({ seated }: { readonly seated: Seated }) {
       {last ? (
         <>
           <h3>{words.news}</h3>
-          <NewsList events={last.events} />
+          <NewsList events={last.events} exposed={last.exposed} />
         </>
       ) : null}
       <h3>{words.rival}</h3>
@@ -52,6 +55,9 @@ export function Brief({ seated }: { readonly seated: Seated }) {
                 {choices[choice].name} <b>{optionText(choice, last.decisions[rival][choice]).name}</b>
               </li>
             ))}
+            <li>
+              {moments.decide.initiative} <b>{initiativeTitle(theirs?.initiative ?? NO_INITIATIVE)}</b>
+            </li>
           </ul>
         </>
       ) : (

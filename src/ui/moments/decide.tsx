@@ -1,12 +1,13 @@
 // The decisions of a half-year: three great dials, four supporting choices, and what they cost together.
 
 import type { Choice, Decision } from '../../model/decision.ts';
-import { pricesOf, type Shortfall, shortfall } from '../../model/game.ts';
+import { pricesOf, type Shortfall, shortfall } from '../../model/options.ts';
 import { totalPrice } from '../../model/prices.ts';
 import { POWERS, read } from '../../model/variables.ts';
 import { type Seated, useTable } from '../../store/table.ts';
 import { moments } from '../../text/interface.ts';
 import { amount, missing } from '../figures.ts';
+import { InitiativeHand } from '../initiative-hand.tsx';
 import { OptionGroup } from '../option-group.tsx';
 import { Purse } from '../purse.tsx';
 import { WayOn } from '../way-on.tsx';
@@ -36,12 +37,15 @@ export function Decide({ seated }: { readonly seated: Seated }) {
       {GREAT.map(group)}
       <h3>{words.small}</h3>
       {SMALL.map(group)}
+      <InitiativeHand playing={playing} side={side} draft={draft} onChoose={(id) => change('initiative', id)} />
     </>
   );
 }
 
 /** Says why a plan cannot be paid, in one sentence. */
-function cannotPay({ of, needed, has }: Shortfall): string {
+function cannotPay(short: Shortfall): string {
+  if (short.of === 'hand') return words.cannot.hand;
+  const { of, needed, has } = short;
   return words.cannot[of](amount(needed), amount(has), missing(needed - has));
 }
 
@@ -55,7 +59,7 @@ export function CommitBar({ seated }: { readonly seated: Seated }) {
     money: read(state, POWERS[side].money),
     politicalCapital: read(state, POWERS[side].politicalCapital),
   };
-  const short = shortfall(scenario, state, side, draft);
+  const short = shortfall(playing, side, draft);
   return (
     <>
       <Purse has={has} spends={spends} />

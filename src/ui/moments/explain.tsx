@@ -4,15 +4,14 @@ import { driversOf } from '../../model/drivers.ts';
 import type { TurnRecord } from '../../model/game.ts';
 import { rivalOf, type Side } from '../../model/sides.ts';
 import { isCounted, nameOf, POWERS, type Variable, WORLD_VARIABLES } from '../../model/variables.ts';
-import { CATALOGUE } from '../../store/catalogue.ts';
 import { causesOf, type Knowledge, knowledgeOf } from '../../store/knowledge.ts';
 import type { Seated } from '../../store/table.ts';
 import { moments } from '../../text/interface.ts';
-import { mechanisms } from '../../text/mechanisms.ts';
 import { places, shortNames, variableText } from '../../text/variables.ts';
 import { Charts } from '../charts.tsx';
 import { figure, signed } from '../figures.ts';
 import { NewsList } from '../news-list.tsx';
+import { ruleName } from '../rule-name.ts';
 
 const words = moments.explain;
 
@@ -50,7 +49,7 @@ export function Explain({
   const past = knowledgeOf(playing, playing.turns.length - 1, side);
   return (
     <>
-      <NewsList events={turn.events} />
+      <NewsList events={turn.events} exposed={turn.exposed} />
       <p>{words.intro}</p>
       <ul className="changes">
         {headlines(side).map((variable) => {
@@ -90,7 +89,7 @@ function causesInWords(turn: TurnRecord, variable: Variable, now: Knowledge, pas
       .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
       .slice(0, 2)
       .map(
-        ({ mechanism, amount }) => `${causeName(mechanism)} ${signed(amount, variableText(nameOf(variable)).decimals)}`,
+        ({ mechanism, amount }) => `${ruleName(mechanism)} ${signed(amount, variableText(nameOf(variable)).decimals)}`,
       );
   }
   const moved = (driver: Variable) => now.know(driver) - past.know(driver);
@@ -102,10 +101,4 @@ function causesInWords(turn: TurnRecord, variable: Variable, now: Knowledge, pas
       const { owner, name, decimals } = variableText(nameOf(driver));
       return `${owner in shortNames ? '' : `${places[owner]}: `}${name} ${signed(moved(driver), decimals)}`;
     });
-}
-
-/** Names the cause of a change. */
-function causeName(mechanism: string): string {
-  const event = CATALOGUE.ok ? CATALOGUE.value.events[mechanism.replace('event:', '')] : undefined;
-  return event?.text.en.headline ?? mechanisms[mechanism]?.name ?? mechanism;
 }

@@ -2,12 +2,11 @@
 // and played again; where motion is unwelcome all stages stand there at once.
 
 import { nameOf } from '../../model/variables.ts';
-import { CATALOGUE } from '../../store/catalogue.ts';
 import { PACES, useSettings } from '../../store/settings.ts';
 import { moments } from '../../text/interface.ts';
-import { mechanisms } from '../../text/mechanisms.ts';
 import { inSentence, places, variableText } from '../../text/variables.ts';
 import { signed } from '../figures.ts';
+import { ruleName } from '../rule-name.ts';
 import type { Move, Stage } from '../stages.ts';
 import type { StagePlay } from '../use-stage-play.ts';
 import { WayOn } from '../way-on.tsx';
@@ -44,12 +43,10 @@ function StageMoves({ stage }: { readonly stage: Stage }) {
 
 function MoveText({ move: { mechanism, variable, amount } }: { readonly move: Move }) {
   const { owner, name, decimals } = variableText(nameOf(variable));
-  const event = CATALOGUE.ok ? CATALOGUE.value.events[mechanism.replace('event:', '')] : undefined;
-  const rule = event?.text.en.headline ?? mechanisms[mechanism]?.name ?? mechanism;
   const tone = owner === 'us' || owner === 'cn' ? owner : '';
   return (
     <>
-      {rule}: <span className={tone}>{places[owner]}</span>, {inSentence(name)}{' '}
+      {ruleName(mechanism)}: <span className={tone}>{places[owner]}</span>, {inSentence(name)}{' '}
       <b className="number">{signed(amount, decimals)}</b>
     </>
   );

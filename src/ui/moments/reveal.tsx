@@ -1,12 +1,14 @@
 // The reveal: both decisions, side by side.
 
-import { CHOICE_NAMES } from '../../model/decision.ts';
+import { CHOICE_NAMES, NO_INITIATIVE } from '../../model/decision.ts';
 import { rivalOf } from '../../model/sides.ts';
+import { disclosed } from '../../model/view.ts';
 import type { Seated } from '../../store/table.ts';
 import { choices } from '../../text/choices.ts';
 import { gamePage, moments } from '../../text/interface.ts';
 import { shortNames } from '../../text/variables.ts';
 import { optionText } from '../option-group.tsx';
+import { initiativeTitle } from '../rule-name.ts';
 
 const words = moments.reveal;
 
@@ -15,6 +17,7 @@ export function Reveal({ seated }: { readonly seated: Seated }) {
   const { playing, side } = seated;
   const rival = rivalOf(side);
   const turn = playing.turns.at(-1);
+  const theirs = disclosed(playing, rival).at(-1);
   const previous = playing.turns.at(-2);
   if (!turn) return null;
   return (
@@ -47,6 +50,14 @@ export function Reveal({ seated }: { readonly seated: Seated }) {
             })}
           </tr>
         ))}
+        <tr>
+          <th scope="row">{moments.decide.initiative}</th>
+          {[side, rival].map((who) => (
+            <td key={who}>
+              {initiativeTitle(who === side ? turn.decisions[side].initiative : (theirs?.initiative ?? NO_INITIATIVE))}
+            </td>
+          ))}
+        </tr>
       </tbody>
     </table>
   );
