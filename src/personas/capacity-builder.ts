@@ -1,24 +1,32 @@
 // The capacity builder: not a game of rich countries; open weights, training abroad and the UN's rules (M18, M23).
 
-import { POWERS } from '../model/variables.ts';
-import { afford, isCapped, type Persona } from './persona.ts';
+import { byTurns, doctrine } from './doctrine.ts';
 
-export const capacityBuilder: Persona = {
+export const capacityBuilder = doctrine({
   id: 'capacity-builder',
   side: 'cn',
   cites: ['M18', 'M23', 'V12'],
-  decide(view) {
-    const own = POWERS.cn;
-    const capped = isCapped(view);
-    const signed = view.rivalDecisions.at(-1)?.abroad === 'co-govern';
-    return afford(view, {
-      controls: 0,
-      openSource: 3,
-      compute: view.know(own.money) > 45 ? 4 : 3,
-      release: 'open',
-      focus: capped ? 'energy' : view.turn % 2 === 0 ? 'efficiency' : 'talent',
-      abroad: signed || view.turn % 4 === 3 ? 'co-govern' : 'build',
-      rules: 'balanced',
-    });
-  },
-};
+  cards: [
+    'training-centres-abroad',
+    'open-audit',
+    'open-platform',
+    'labelling-wage-floor',
+    'un-capacity-resolution',
+    'campus-spinouts',
+    'efficiency-league',
+    'western-power',
+  ],
+  growth: [
+    ['openSource', 4],
+    ['compute', 3],
+  ],
+  wish: (sight) => ({
+    controls: 0,
+    openSource: 2,
+    compute: 2,
+    release: 'open',
+    focus: sight.isCapped ? 'energy' : byTurns(sight, 'talent', 'efficiency'),
+    abroad: sight.rival?.abroad === 'co-govern' ? 'co-govern' : byTurns(sight, 'co-govern', 'build', 'co-govern'),
+    rules: 'balanced',
+  }),
+});

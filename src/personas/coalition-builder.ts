@@ -1,22 +1,37 @@
-// The coalition builder: summits, shared rules, capacity for others (M23, V10, V12), with controls kept targeted.
+// The coalition builder: summits, shared rules, capacity for others (M23, V10, V12), with controls kept targeted. It
+// offers its signature again and again, and builds with the others whenever the rival has just refused.
 
-import { afford, isCapped, type Persona } from './persona.ts';
+import { byTurns, doctrine } from './doctrine.ts';
 
-export const coalitionBuilder: Persona = {
+export const coalitionBuilder = doctrine({
   id: 'coalition-builder',
   side: 'us',
   cites: ['M23', 'V10', 'V12'],
-  decide(view) {
-    const capped = isCapped(view);
-    const refused = view.rivalDecisions.at(-1)?.abroad === 'contest';
-    return afford(view, {
+  cards: [
+    'crisis-hotline',
+    'southern-partnership',
+    'transparent-models',
+    'data-labour-code',
+    'talent-visas',
+    'open-model-fund',
+    'spend-less-prize',
+    'national-research-cloud',
+    'power-corridors',
+  ],
+  growth: [
+    ['openSource', 4],
+    ['compute', 3],
+  ],
+  wish: (sight) => {
+    const refused = sight.rival?.abroad === 'contest';
+    return {
       controls: refused ? 2 : 1,
       openSource: 2,
-      compute: 3,
+      compute: 2,
       release: 'managed',
-      focus: capped ? 'energy' : view.turn % 2 === 0 ? 'talent' : 'efficiency',
-      abroad: refused && view.turn % 2 === 1 ? 'build' : 'co-govern',
+      focus: sight.isCapped ? 'energy' : byTurns(sight, 'talent', 'efficiency'),
+      abroad: refused ? byTurns(sight, 'co-govern', 'build') : 'co-govern',
       rules: 'balanced',
-    });
+    };
   },
-};
+});

@@ -1,24 +1,33 @@
 // Guerrilla trade: go round containment by other routes and the global south, squeeze where the rival is weak (M17).
 
-import { POWERS } from '../model/variables.ts';
-import { afford, isCapped, type Persona } from './persona.ts';
+import { byTurns, doctrine } from './doctrine.ts';
 
-export const guerrillaTrade: Persona = {
+export const guerrillaTrade = doctrine({
   id: 'guerrilla-trade',
   side: 'cn',
-  cites: ['M17', 'M18'],
-  decide(view) {
-    const own = POWERS.cn;
-    const capped = isCapped(view);
-    const answer = view.rivalDecisions.at(-1)?.controls ?? 2;
-    return afford(view, {
-      controls: answer >= 3 ? 3 : 1,
-      openSource: 2,
-      compute: view.know(own.money) > 45 ? 4 : 3,
-      release: 'managed',
-      focus: capped ? 'energy' : view.turn % 2 === 0 ? 'efficiency' : 'chips',
-      abroad: 'build',
-      rules: 'balanced',
-    });
-  },
-};
+  cites: ['M17', 'M18', 'F14'],
+  cards: [
+    'rare-earth-licences',
+    'third-country-routes',
+    'training-centres-abroad',
+    'hidden-stockpile',
+    'western-power',
+    'home-accelerator',
+    'efficiency-league',
+    'safe-city-exports',
+    'regional-clusters',
+  ],
+  growth: [
+    ['compute', 4],
+    ['openSource', 3],
+  ],
+  wish: (sight) => ({
+    controls: (sight.rival?.controls ?? 2) < 3 ? 1 : sight.isBrink ? 2 : 3,
+    openSource: 2,
+    compute: 3,
+    release: 'managed',
+    focus: sight.isCapped ? 'energy' : byTurns(sight, 'efficiency', 'chips'),
+    abroad: byTurns(sight, 'build', 'build', 'build', 'contest'),
+    rules: 'balanced',
+  }),
+});

@@ -1,23 +1,35 @@
-// The incumbents' doctrine: closed models, more compute, few rules (M7, M21, V15). Energy first when it caps.
+// The incumbents' doctrine: more compute, few rules, and closed models for as long as these are ahead (M7, M21, V15).
+// When a rival has caught up there is little left to hide; when scaling is hated they accept rules.
 
-import { POWERS, WORLD_VARIABLES } from '../model/variables.ts';
-import { afford, isCapped, type Persona } from './persona.ts';
+import { POWERS } from '../model/variables.ts';
+import { byTurns, doctrine } from './doctrine.ts';
 
-export const incumbents: Persona = {
+export const incumbents = doctrine({
   id: 'incumbents',
   side: 'us',
   cites: ['M7', 'M21', 'V15'],
-  decide(view) {
-    const own = POWERS.us;
-    const capped = isCapped(view);
-    return afford(view, {
-      controls: 2,
-      openSource: 1,
-      compute: capped ? 3 : 4,
-      release: 'closed',
-      focus: capped ? 'energy' : 'efficiency',
-      abroad: view.know(WORLD_VARIABLES.tension) > 62 ? 'build' : 'contest',
-      rules: view.know(own.socialCost) > 48 ? 'balanced' : 'deregulate',
-    });
-  },
-};
+  cards: [
+    'power-corridors',
+    'market-backstop',
+    'public-guarantees',
+    'spend-less-prize',
+    'defence-contracts',
+    'talent-visas',
+    'quiet-intelligence',
+    'chip-plants',
+    'allied-controls',
+  ],
+  growth: [
+    ['compute', 4],
+    ['openSource', 2],
+  ],
+  wish: (sight) => ({
+    controls: 2,
+    openSource: 1,
+    compute: 3,
+    release: sight.know(POWERS.us.capability) > sight.know(POWERS.cn.capability) ? 'closed' : 'managed',
+    focus: sight.isCapped ? 'energy' : byTurns(sight, 'efficiency', 'efficiency', 'chips'),
+    abroad: sight.isBrink ? 'build' : byTurns(sight, 'contest', 'build'),
+    rules: sight.know(POWERS.us.socialCost) > 35 ? 'balanced' : 'deregulate',
+  }),
+});

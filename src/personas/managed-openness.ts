@@ -1,23 +1,33 @@
 // Managed openness: open to contribute, censored at home (M11, M32), with state platforms carrying the rest (F7).
 
-import { POWERS } from '../model/variables.ts';
-import { afford, isCapped, type Persona } from './persona.ts';
+import { byTurns, doctrine } from './doctrine.ts';
 
-export const managedOpenness: Persona = {
+export const managedOpenness = doctrine({
   id: 'managed-openness',
   side: 'cn',
   cites: ['M11', 'M32', 'F7'],
-  decide(view) {
-    const own = POWERS.cn;
-    const capped = isCapped(view);
-    return afford(view, {
-      controls: 1,
-      openSource: 3,
-      compute: view.know(own.money) > 45 ? 4 : 3,
-      release: 'managed',
-      focus: capped ? 'energy' : view.turn % 2 === 0 ? 'efficiency' : 'talent',
-      abroad: view.turn % 3 === 1 ? 'contest' : 'build',
-      rules: 'strict',
-    });
-  },
-};
+  cards: [
+    'open-platform',
+    'national-ai-team',
+    'safe-city-exports',
+    'efficiency-league',
+    'regional-clusters',
+    'campus-spinouts',
+    'guidance-fund',
+    'western-power',
+    'training-centres-abroad',
+  ],
+  growth: [
+    ['openSource', 3],
+    ['compute', 4],
+  ],
+  wish: (sight) => ({
+    controls: 1,
+    openSource: 2,
+    compute: 3,
+    release: 'managed',
+    focus: sight.isCapped ? 'energy' : byTurns(sight, 'efficiency', 'talent'),
+    abroad: sight.isBrink ? 'build' : byTurns(sight, 'contest', 'contest', 'contest', 'build'),
+    rules: 'strict',
+  }),
+});

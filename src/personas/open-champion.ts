@@ -1,21 +1,34 @@
-// The open champion: open over proprietary, everyone profits from published work (V4, M4, M5).
+// The open champion: open over proprietary, everyone profits from published work (V4, M4, M5). Money goes to
+// the commons before it goes to machines, and diplomacy is in part a contest for standards.
 
-import { afford, isCapped, type Persona } from './persona.ts';
+import { byTurns, doctrine } from './doctrine.ts';
 
-export const openChampion: Persona = {
+export const openChampion = doctrine({
   id: 'open-champion',
   side: 'us',
   cites: ['V4', 'M4', 'M5'],
-  decide(view) {
-    const capped = isCapped(view);
-    return afford(view, {
-      controls: 0,
-      openSource: 4,
-      compute: 2,
-      release: 'open',
-      focus: capped ? 'energy' : view.turn % 2 === 0 ? 'efficiency' : 'talent',
-      abroad: 'build',
-      rules: 'balanced',
-    });
-  },
-};
+  cards: [
+    'open-model-fund',
+    'transparent-models',
+    'national-research-cloud',
+    'southern-partnership',
+    'break-the-capture',
+    'spend-less-prize',
+    'talent-visas',
+    'data-labour-code',
+    'power-corridors',
+  ],
+  growth: [
+    ['openSource', 4],
+    ['compute', 3],
+  ],
+  wish: (sight) => ({
+    controls: 0,
+    openSource: 4,
+    compute: 2,
+    release: 'open',
+    focus: sight.isCapped ? 'energy' : byTurns(sight, 'efficiency', 'talent'),
+    abroad: byTurns(sight, 'build', 'build', 'build', 'contest'),
+    rules: 'balanced',
+  }),
+});

@@ -1,25 +1,23 @@
-// A persona is a doctrine that plays: it decides from what its power may know, and from nothing else.
+// A persona is a player: it decides from what its power may know, and from nothing else.
 
-import { type Decision, IDLE, type Level } from '../model/decision.ts';
+import { type Choice, type Decision, IDLE, type Level, NO_INITIATIVE } from '../model/decision.ts';
 import { choose } from '../model/game.ts';
 import type { Side } from '../model/sides.ts';
 import { POWERS } from '../model/variables.ts';
 import type { View } from '../model/view.ts';
 
-/** A doctrine for one side. */
+/** A player for one side. */
 export interface Persona {
   readonly id: string;
   readonly side: Side;
-  /** Evidence ids of the doctrine: what the article says of those who follow it. */
+  /** Evidence ids: what the article says of those who play so; empty where it says nothing. */
   readonly cites: readonly string[];
+  /** Decides one turn: always something that can be paid, and always the same for the same view. */
   decide(view: View): Decision;
 }
 
-/** Tells whether a power has more compute than energy to run it, as far as it knows. */
-export function isCapped(view: View): boolean {
-  const { compute, usableCompute } = POWERS[view.side];
-  return view.know(usableCompute) < view.know(compute);
-}
+/** What a player would like to do: a value for each choice. */
+export type Wish = Pick<Decision, Choice>;
 
 /** Lowers a level by one. */
 function less(level: Level): Level {
@@ -39,8 +37,22 @@ const savings: readonly ((decision: Decision, controlsNow: Level) => Decision)[]
   (d) => choose(d, 'abroad', 'contest'),
 ];
 
-/** Trims a wish, one saving after another in a fixed order, until it can be paid; at worst nothing is bought. */
-export function afford(view: View, wish: Decision): Decision {
+/**
+ * Trims a wish, one saving after another in a fixed order, until it can be paid; at worst nothing is bought. With what
+ * is left it plays the first card of its hand among `cards`, in their order, that it can still pay.
+ */
+export function afford(view: View, wish: Wish, cards: readonly string[]): Decision {
+  const trimmed = trim(view, { ...wish, initiative: NO_INITIATIVE });
+  const held = new Set(view.hand.map(({ id }) => id));
+  for (const initiative of cards) {
+    if (!held.has(initiative)) continue;
+    const decision = { ...trimmed, initiative };
+    if (view.canPay(decision)) return decision;
+  }
+  return trimmed;
+}
+
+function trim(view: View, wish: Decision): Decision {
   const controlsNow = view.know(POWERS[view.side].controls) as Level;
   let decision = wish;
   for (let round = 0; round < 4; round++) {
