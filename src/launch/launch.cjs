@@ -8,6 +8,7 @@ const commands = {
   check: './check.ts',
   build: './build.ts',
   cli: '../cli/main.ts',
+  'verify-model': '../cli/verify-model.ts',
 };
 
 const { refuseNode } = require('./node-version.cjs');
