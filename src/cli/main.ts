@@ -1,4 +1,4 @@
-// The command line: `npm run -s cli -- play`, `replay FILE.json` or `list`, each with `--json` for programs.
+// The command line: `npm run -s cli -- COMMAND`, for instance `play`, `sweep` or `list`; `--help` lists the commands.
 
 import { answer } from './answer.ts';
 
@@ -7,7 +7,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-const { code, output, complaint } = answer(process.argv.slice(2));
+const { code, output, complaint } = await answer(process.argv.slice(2));
 if (complaint !== '') console.error(complaint);
 process.stdout.write(output);
 process.exitCode = code;

@@ -14,8 +14,23 @@ export function nearest(typed: string, allowed: readonly string[]): string | und
 /** Accepts an allowed name, or says that there is no such `kind` (`persona`, `lens`) and suggests the nearest. */
 export function chooseName(kind: string, typed: string, allowed: readonly string[], where = ''): Outcome<string> {
   if (allowed.includes(typed)) return accept(typed);
-  const best = nearest(typed, allowed);
-  const suggestion = best === undefined ? '.' : `; did you mean "${best}"?`;
-  const message = `There is no ${kind} ${shown(typed)}${where}${suggestion} Allowed: ${allowed.join(', ')}.`;
+  const message = `There is no ${kind} ${shown(typed)}${where}${suggestion(typed, allowed)} Allowed: ${allowed.join(', ')}.`;
   return refuse('unknown', kind, message);
+}
+
+/** The same where the names are too many to print; `inWords` says what is allowed. */
+export function chooseFromMany(
+  kind: string,
+  typed: string,
+  allowed: readonly string[],
+  inWords = 'those that the command list prints',
+): Outcome<string> {
+  if (allowed.includes(typed)) return accept(typed);
+  const message = `There is no ${kind} ${shown(typed)}${suggestion(typed, allowed)} Allowed: ${inWords}.`;
+  return refuse('unknown', kind, message);
+}
+
+function suggestion(typed: string, allowed: readonly string[]): string {
+  const best = nearest(typed, allowed);
+  return best === undefined ? '.' : `; did you mean "${best}"?`;
 }

@@ -1,17 +1,16 @@
 // `play`: a whole game between two personas.
 
 import type { Catalogue } from '../format/catalogue.ts';
-import { check } from '../format/check.ts';
-import { SeedSchema } from '../format/game-file.ts';
 import { accept, type Outcome } from '../format/outcome.ts';
-import { prepare } from '../format/prepare.ts';
-import type { Side } from '../model/sides.ts';
-import { rivalOf } from '../model/sides.ts';
-import { findPersona, personasOf } from '../personas/index.ts';
+import { prepare, valuesOf } from '../format/prepare.ts';
+import type { Game, Playing } from '../model/game.ts';
+import { SIDES } from '../model/sides.ts';
+import { findPersona } from '../personas/index.ts';
 import type { Persona } from '../personas/persona.ts';
 import { playOut, recordOf } from '../personas/play-out.ts';
-import { chooseName } from './names.ts';
-import { type Report, reportOf } from './report.ts';
+import { seedOf } from './flags.ts';
+import { choosePlayer } from './players.ts';
+import { chooseWorld } from './world.ts';
 
 /** The flags of `play`, each a name as typed. */
 export interface PlayFlags {
@@ -33,34 +32,28 @@ export const PLAY_DEFAULTS: PlayFlags = {
   seed: '1',
 };
 
-/** Plays the game that the flags describe, or says which of them is wrong. */
-export function playGame(catalogue: Catalogue, flags: PlayFlags): Outcome<Report> {
-  const scenario = chooseName('scenario', flags.scenario, Object.keys(catalogue.scenarios));
-  if (!scenario.ok) return scenario;
-  const lens = chooseName('lens', flags.lens, Object.keys(catalogue.lenses));
-  if (!lens.ok) return lens;
-  const values = chooseName('set of values', flags.values, Object.keys(catalogue.values));
-  if (!values.ok) return values;
-  const us = choosePersona('us', flags.us);
-  if (!us.ok) return us;
-  const cn = choosePersona('cn', flags.cn);
-  if (!cn.ok) return cn;
-  const seed = check(SeedSchema, flags.seed, '--seed');
-  if (!seed.ok) return { ...seed, message: seed.message.replace(': the whole', '') };
-
-  const playing = playOut(prepare(catalogue, scenario.value, lens.value), seed.value, us.value, cn.value);
-  const players = { us: us.value.id, cn: cn.value.id };
-  return accept(reportOf(catalogue, recordOf(playing, { seed: seed.value, values: values.value, players }), playing));
+/** A played game with its record, and the catalogue that knows every name in it. */
+export interface PlayedGame {
+  readonly catalogue: Catalogue;
+  readonly game: Game;
+  readonly playing: Playing;
 }
 
-const POWERS_IN_WORDS = { us: 'the US', cn: 'China' } as const;
+/** Plays the game that the flags describe, or says which of them is wrong. */
+export function playGame(known: Catalogue, flags: PlayFlags): Outcome<PlayedGame> {
+  const world = chooseWorld(known, { ...flags, lenses: [flags.lens] });
+  if (!world.ok) return world;
+  for (const side of SIDES) {
+    const player = choosePlayer(side, flags[side]);
+    if (!player.ok) return player;
+  }
+  const seed = seedOf('--seed', flags.seed);
+  if (!seed.ok) return seed;
 
-function choosePersona(side: Side, typed: string): Outcome<Persona> {
-  const persona = findPersona(side, typed);
-  if (persona) return accept(persona);
-  const playsRival = findPersona(rivalOf(side), typed) !== undefined;
-  const where = ` for ${POWERS_IN_WORDS[side]}${playsRival ? ` (it plays for ${POWERS_IN_WORDS[rivalOf(side)]})` : ''}`;
-  const ids = personasOf(side).map(({ id }) => id);
-  const choice = chooseName('persona', typed, ids, where);
-  return choice.ok ? accept(findPersona(side, choice.value) as Persona) : choice;
+  const { catalogue, scenario, lenses, values } = world.value;
+  const weights = valuesOf(catalogue, values);
+  const [us, cn] = SIDES.map((side) => findPersona(side, flags[side], weights)) as [Persona, Persona];
+  const playing = playOut(prepare(catalogue, scenario, lenses[0]), seed.value, us, cn);
+  const game = recordOf(playing, { seed: seed.value, values, players: { us: us.id, cn: cn.id } });
+  return accept({ catalogue, game, playing });
 }

@@ -25,6 +25,12 @@ export function wrongUse(program: Command, words: readonly string[], error: Comm
   }
 }
 
+/** Lists the commands as they stand in a sentence: play, replay or list. */
+export function commandNames(program: Command): string {
+  const names = program.commands.map((one) => one.name());
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+
 function wrongCommand(program: Command, typed: string): string {
   const commands = program.commands.map((one) => one.name());
   const choice = chooseName('command', typed, commands);
@@ -38,5 +44,5 @@ function wrongFlag(program: Command, command: Command | undefined, typed: string
   const choice = chooseName('flag', flag, [...flags], command ? ` of ${command.name()}` : '');
   if (!choice.ok) return choice.message;
   if (command) return `The flag ${flag} takes no value, and ${typed} gives it one.`;
-  return `The flag ${flag} needs its command before it: play, replay or list.`;
+  return `The flag ${flag} needs its command before it: ${commandNames(program)}.`;
 }
