@@ -135,7 +135,7 @@ export const powerVariables: Readonly<Record<string, VariableText>> = {
     name: 'Value added',
     unit: 'US$ bn',
     decimals: 0,
-    meaning: 'What AI has added to the economy since 2025.',
+    meaning: 'What AI has added to the economy since the start.',
   },
   'trust.europe': { name: 'Trust in Europe', unit: 'points', decimals: 1, meaning: 'From 0 to 100.' },
   'trust.africa': { name: 'Trust in Africa', unit: 'points', decimals: 1, meaning: 'From 0 to 100.' },
@@ -187,7 +187,7 @@ export const worldVariables: Readonly<Record<string, VariableText>> = {
     name: 'World value added',
     unit: 'US$ bn',
     decimals: 0,
-    meaning: 'What AI has added to the world economy since 2025.',
+    meaning: 'What AI has added to the world economy since the start.',
   },
   publicGood: {
     name: 'Public good',
