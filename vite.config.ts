@@ -11,9 +11,15 @@ const yaml = {
     if (!id.endsWith('.yaml')) return null;
     const parsed = parseYaml(code, id.slice(id.lastIndexOf('/') + 1));
     if (!parsed.ok) throw new Error(parsed.message);
-    return { code: `export default ${JSON.stringify(parsed.value)};`, map: null };
+    return {
+      code: `export default ${JSON.stringify(parsed.value)};`,
+      map: null,
+    };
   },
 };
+
+/** Tests that start processes and workers of their own: slow, and not a part of the quick check. */
+const PROCESS_TESTS = ['test/cli/{main,pool,resume-log}.test.ts'];
 
 export default defineConfig({
   plugins: [react(), yaml],
@@ -31,12 +37,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', ...PROCESS_TESTS],
+          testTimeout: 20_000,
           environment: 'node',
           // The tests keep no state in modules, so files may share them: the model is loaded once a worker.
           isolate: false,
           pool: 'threads',
+          // Every core: vitest would keep one free, which on two cores is half of them.
+          maxWorkers: '100%',
         },
+      },
+      {
+        extends: true,
+        test: { name: 'process', include: PROCESS_TESTS, environment: 'node', testTimeout: 60_000 },
       },
       {
         extends: true,

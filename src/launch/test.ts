@@ -1,5 +1,5 @@
-// `npm test`: everything, in the order of `npm run check`, the build, the journeys in a real browser. All of it runs
-// even when something fails, so that one run tells the whole.
+// `npm test`: everything, in the order of `npm run check`, the build, the tests that start processes of their own, the
+// journeys in a real browser. All of it runs even when something fails, so that one run tells the whole.
 
 import { join } from 'node:path';
 import { chooseBrowser } from './browser.ts';
@@ -14,13 +14,14 @@ async function testEverything(browser: string): Promise<boolean> {
   console.log(`The browser journeys use ${browser} (CHROME_PATH chooses another).`);
   const quick = await runQuickChecks();
   const built = (await buildGame(runStep)) && reportFirstScript(join(ROOT, 'dist'));
+  const processes = await runStep(testStep('processes and workers', 'process'));
   const journeys = await runStep(testStep('browser journeys', 'browser', { CHIPS_BROWSER: browser }));
-  const tallies = [readTally('unit'), readTally('browser')];
+  const tallies = [readTally('unit'), readTally('process'), readTally('browser')];
   const sum = (part: 'passed' | 'failed') => tallies.reduce((total, tally) => total + tally[part], 0);
   const ranNone = tallies.some(({ passed, failed }) => passed + failed === 0);
-  if (ranNone) console.log('FAIL  either the unit tests or the browser journeys ran no test.');
+  if (ranNone) console.log('FAIL  a part of the tests ran no test.');
   console.log(`Tests: ${sum('passed')} passed, ${sum('failed')} failed`);
-  return quick && built && journeys && !ranNone;
+  return quick && built && processes && journeys && !ranNone;
 }
 
 const browser = chooseBrowser(THIS_MACHINE);
