@@ -2,26 +2,15 @@
 // A record of other rules may have another shape, so its rules are named before its fields are.
 
 import * as v from 'valibot';
-import { CHOICES, type Decision, type Level } from '../model/decision.ts';
+import type { Decision } from '../model/decision.ts';
 import { type Game, RULES } from '../model/game.ts';
 import { check, someText } from './check.ts';
+import { choiceFields } from './decision-fields.ts';
 import { accept, type Outcome, type Refusal, refuse } from './outcome.ts';
 
-/** JSON can write 0 as -0; a record knows one zero. */
-const level = v.pipe(
-  v.picklist(CHOICES.controls),
-  v.transform((x): Level => (x === 0 ? 0 : x)),
-);
-
-/** One power's decision for one half-year. */
+/** One power's decision for one turn. */
 export const DecisionSchema = v.strictObject({
-  controls: level,
-  openSource: level,
-  compute: level,
-  release: v.picklist(CHOICES.release),
-  focus: v.picklist(CHOICES.focus),
-  abroad: v.picklist(CHOICES.abroad),
-  rules: v.picklist(CHOICES.rules),
+  ...choiceFields,
   initiative: v.pipe(someText(40), v.regex(/^[a-z0-9-]+$/, 'the name of an initiative, or none')),
 });
 

@@ -2,10 +2,11 @@
 // make it a sentence.
 
 import * as v from 'valibot';
-import { CHOICES, NO_INITIATIVE } from '../model/decision.ts';
+import { NO_INITIATIVE } from '../model/decision.ts';
 import { BLOCS, SIDES, STACKS } from '../model/sides.ts';
 import { findVariable, SCORE_PARTS } from '../model/variables.ts';
 import { finite, someText } from './check.ts';
+import { choiceFields } from './decision-fields.ts';
 
 const plain = someText(600);
 /** Names of one's own: words of small letters and digits, joined by hyphens. */
@@ -65,19 +66,9 @@ const anyLanguage = v.pipe(
 const news = v.strictObject({ headline: plain, body: plain });
 const card = v.strictObject({ title: plain, body: plain });
 
-const level = v.picklist(CHOICES.controls);
-const choices = {
-  controls: level,
-  openSource: level,
-  compute: level,
-  release: v.picklist(CHOICES.release),
-  focus: v.picklist(CHOICES.focus),
-  abroad: v.picklist(CHOICES.abroad),
-  rules: v.picklist(CHOICES.rules),
-};
 /** One narrated decision, with the passage that tells it. No card is narrated, for hands are dealt by the seed. */
 const narrated = v.pipe(
-  v.strictObject({ ...choices, because: plain }),
+  v.strictObject({ ...choiceFields, because: plain }),
   v.transform(({ because, ...decision }) => ({ because, decision: { ...decision, initiative: NO_INITIATIVE } })),
 );
 const condition = v.pipe(
