@@ -2,20 +2,12 @@
 // own, which join them on the same terms. A file that is wrong is refused with one sentence that names the file, the
 // place in it, what was found and what is allowed.
 
-import { IDLE } from '../model/decision.ts';
-import { EVENT_PARAMETERS } from '../model/event.ts';
-import { INITIATIVE_PARAMETERS } from '../model/initiative.ts';
-import { MECHANISMS } from '../model/mechanisms/index.ts';
-import { pick } from '../model/parameters.ts';
-import { PRICE_PARAMETERS, priceList, totalPrice } from '../model/prices.ts';
-import { BLOCS, SIDES, type Side, STACKS } from '../model/sides.ts';
-import { findVariable, isCounted, VARIABLES, type Variable, type VariableRange } from '../model/variables.ts';
-import { coverOf } from '../model/view.ts';
-import { check, refuseAt } from './check.ts';
+import { checkLens, checkScenario, checkSettings, crossCheck, wrongIn } from './against-model.ts';
+import { check } from './check.ts';
 import { extend } from './extend.ts';
-import { accept, type Outcome, type Refusal } from './outcome.ts';
+import { refuseHostile } from './hostile.ts';
+import { accept, type Outcome } from './outcome.ts';
 import {
-  type EffectSource,
   type EventSource,
   EventsFile,
   EvidenceFile,
@@ -80,39 +72,22 @@ export function parseCatalogue(files: Readonly<Record<string, unknown>>): Outcom
 function addScenarios(catalogue: Catalogue, files: ReadonlyMap<string, unknown>): Outcome<Catalogue> {
   let grown = catalogue;
   let waiting = [...files];
-  const alone = waiting.filter(([, data]) => baseOf(data) === undefined);
-  for (const [name, data] of alone) {
-    const added = addScenario(grown, data, name);
-    if (!added.ok) return added;
-    grown = added.value;
-  }
-  waiting = waiting.filter(([, data]) => baseOf(data) !== undefined);
+  const isReady = ([, data]: readonly [string, unknown]) => {
+    const base = baseOf(data);
+    return base === undefined || Object.hasOwn(grown.scenarios, base);
+  };
   while (waiting.length > 0) {
-    const ready = waiting.filter(([, data]) => Object.hasOwn(grown.scenarios, baseOf(data) as string));
+    const ready = waiting.filter(isReady);
+    // Where none is ready, the first of those that wait says what it waits for in vain.
+    const circle = ready.length > 0 ? [] : ids(waiting);
     for (const [name, data] of ready.length > 0 ? ready : waiting) {
-      const added = addScenario(grown, data, name, ids(waiting));
+      const added = addScenario(grown, data, name, circle);
       if (!added.ok) return added;
       grown = added.value;
     }
     waiting = waiting.filter((file) => !ready.includes(file));
   }
-  return accept(inOrder(grown, files));
-}
-
-/** Lists the scenarios in the order of their files, those that stand alone first. */
-function inOrder(catalogue: Catalogue, files: ReadonlyMap<string, unknown>): Catalogue {
-  const listed = ids([...files]).filter((id) => Object.hasOwn(catalogue.scenarios, id));
-  const alone = Object.keys(catalogue.scenarios).filter((id) => !listed.includes(id));
-  const first = [...alone, ...listed].sort((a, b) => extendsRank(files, a) - extendsRank(files, b));
-  return {
-    ...catalogue,
-    scenarios: Object.fromEntries(first.map((id) => [id, catalogue.scenarios[id] as ScenarioSource])),
-  };
-}
-
-function extendsRank(files: ReadonlyMap<string, unknown>, id: string): number {
-  const file = [...files].find(([, data]) => fieldOf(data, 'id') === id);
-  return file && baseOf(file[1]) !== undefined ? 1 : 0;
+  return accept(grown);
 }
 
 function ids(files: readonly (readonly [string, unknown])[]): readonly string[] {
@@ -181,245 +156,4 @@ export function addLens(catalogue: Catalogue, data: unknown, file: string): Outc
   const lens = { voices, text, overrides: { ...under, ...overrides } };
   const complaint = checkLens(catalogue, lens, '', wrong) ?? checkSettings(catalogue, lens, wrong);
   return complaint ?? accept({ ...catalogue, lenses: { ...catalogue.lenses, [id]: lens } });
-}
-
-/** A lens of one's own may go as far as the range of some scenario does. */
-function checkSettings({ scenarios }: Catalogue, { overrides }: LensSource, wrong: Wrong): Refusal | undefined {
-  for (const [name, override] of Object.entries(overrides)) {
-    for (const [part, value] of Object.entries(override)) {
-      if (typeof value !== 'number') continue;
-      const ranges = Object.values(scenarios).flatMap(({ parameters: { [name]: p } }) =>
-        p === undefined ? [] : 'us' in p ? p[part as Side] : p,
-      );
-      const low = Math.min(...ranges.map((range) => range.low));
-      const high = Math.max(...ranges.map((range) => range.high));
-      if (value < low || value > high)
-        return wrong(`overrides.${name}.${part}`, value, `a number from ${low} to ${high}`);
-    }
-  }
-  return undefined;
-}
-
-type Wrong = (at: string, found: unknown, allowed: string) => Refusal;
-
-function wrongIn(file: string): Wrong {
-  return (at, found, allowed) => refuseAt(file, at, found, allowed);
-}
-
-/** Checks a scenario against the model: every variable, parameter, event and initiative that it names. */
-function checkScenario(catalogue: Catalogue, scenario: ScenarioSource, wrong: Wrong): Refusal | undefined {
-  return (
-    checkNames(catalogue, scenario, wrong) ??
-    checkInitial(scenario, wrong) ??
-    checkParameters(scenario, wrong) ??
-    checkPurses(scenario, wrong) ??
-    checkNarrated(scenario, wrong)
-  );
-}
-
-function checkNames({ events, initiatives }: Catalogue, scenario: ScenarioSource, wrong: Wrong): Refusal | undefined {
-  for (const id of scenario.events)
-    if (!Object.hasOwn(events, id)) return wrong('events', id, `one of ${Object.keys(events).join(', ')}`);
-  if (repeats(scenario.events)) return wrong('events', repeats(scenario.events), 'a list without repeats');
-  if (repeats(scenario.turns)) return wrong('turns', repeats(scenario.turns), 'a list without repeats');
-  for (const side of SIDES) {
-    const at = `initiatives.${side}`;
-    const cards = scenario.initiatives[side];
-    const allowed = Object.keys(initiatives).filter((id) => initiatives[id]?.side === side);
-    for (const id of cards) if (!allowed.includes(id)) return wrong(at, id, `one of ${allowed.join(', ')}`);
-    if (repeats(cards)) return wrong(at, repeats(cards), 'a list without repeats');
-  }
-  return undefined;
-}
-
-function repeats(list: readonly string[]): string | undefined {
-  return list.find((item, i) => list.indexOf(item) !== i);
-}
-
-function checkInitial({ initial }: ScenarioSource, wrong: Wrong): Refusal | undefined {
-  for (const { name, low, high } of VARIABLES as readonly VariableRange[]) {
-    const start = initial[name]?.value;
-    if (isCounted(name)) {
-      if (start !== undefined) return wrong(`initial.${name}`, start, 'nothing, for scores are counted');
-      continue;
-    }
-    if (start === undefined || start < low || start > high)
-      return wrong(`initial.${name}`, start, `a number from ${low} to ${high}`);
-  }
-  for (const side of SIDES) {
-    const level = initial[`${side}.controls`]?.value;
-    if (!Number.isInteger(level)) return wrong(`initial.${side}.controls`, level, 'a whole level from 0 to 4');
-  }
-  for (const bloc of BLOCS) {
-    const sum = STACKS.reduce((all, stack) => all + (initial[`${bloc}.adoption.${stack}`]?.value ?? 0), 0);
-    if (Math.abs(sum - 1) > 1e-9) return wrong(`initial.${bloc}.adoption`, sum, 'three shares that sum to 1');
-  }
-  return undefined;
-}
-
-function checkParameters({ parameters }: ScenarioSource, wrong: Wrong): Refusal | undefined {
-  const needed = neededParameters();
-  for (const [name, kind] of needed) {
-    const found = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-    if (found === undefined || kind !== ('us' in found ? 'perSide' : 'one'))
-      return wrong(
-        `parameters.${name}`,
-        found,
-        kind === 'one' ? 'one number with its range' : 'a number for us and one for cn',
-      );
-  }
-  for (const [name, parameter] of Object.entries(parameters)) {
-    if (!needed.has(name)) return wrong(`parameters.${name}`, name, 'the name of a parameter that a mechanism uses');
-    if (DIVIDED_BY.includes(name) && 'value' in parameter && parameter.value === 0)
-      return wrong(`parameters.${name}`, 0, 'a number above 0, for the score divides by it');
-  }
-  return undefined;
-}
-
-/** What a score divides by while nothing has been added to the economy yet. */
-const DIVIDED_BY: readonly string[] = ['prosperityHalf', 'prosperityPrior'];
-
-/** Whoever can pay for nothing at all cannot go on, so the cheapest decision is paid for from the start, and always. */
-function checkPurses({ parameters, initial, halfYears }: ScenarioSource, wrong: Wrong): Refusal | undefined {
-  const numbers = Object.entries(parameters).map(([name, p]) => [
-    name,
-    'us' in p ? { us: p.us.value, cn: p.cn.value } : p.value,
-  ]);
-  const prices = pick(Object.fromEntries(numbers), PRICE_PARAMETERS);
-  const income = parameters['publicIncome'];
-  for (const side of SIDES) {
-    const cheapest = totalPrice(priceList(prices, side, 0, IDLE));
-    const earned = income && 'us' in income ? income[side].value : 0;
-    if (earned < cheapest.money)
-      return wrong(
-        `parameters.publicIncome.${side}`,
-        earned,
-        `at least ${shownUp(cheapest.money)}, which the cheapest half-year costs`,
-      );
-    for (const of of ['money', 'politicalCapital'] as const) {
-      const has = initial[`${side}.${of}`]?.value ?? 0;
-      const needed = halfYears * cheapest[of];
-      if (has < needed)
-        return wrong(`initial.${side}.${of}`, has, `at least ${shownUp(needed)}, which the cheapest turn costs`);
-    }
-  }
-  return undefined;
-}
-
-function checkNarrated({ turns, narrated }: ScenarioSource, wrong: Wrong): Refusal | undefined {
-  if (!narrated) return undefined;
-  for (const side of SIDES) {
-    const told = narrated[side].length;
-    if (told !== turns.length)
-      return wrong(`narrated.${side}`, `${told} decisions`, `one for each of ${turns.length} turns`);
-  }
-  return undefined;
-}
-
-/** Writes a price with two decimals at most, and never less than it is. */
-function shownUp(price: number): number {
-  return Math.ceil(price * 100) / 100;
-}
-
-/** Lists every parameter that the model needs, and whether it is one number or one for each power. */
-export function neededParameters(): ReadonlyMap<string, 'one' | 'perSide'> {
-  const needed = new Map<string, 'one' | 'perSide'>();
-  const users = [PRICE_PARAMETERS, EVENT_PARAMETERS, INITIATIVE_PARAMETERS, ...MECHANISMS.map(({ uses }) => uses)];
-  for (const { parameters, perSide } of users) {
-    for (const name of parameters) needed.set(name, 'one');
-    for (const name of perSide) needed.set(name, 'perSide');
-  }
-  return needed;
-}
-
-function crossCheck(catalogue: Catalogue): Refusal | undefined {
-  const { lenses, events, initiatives, evidence } = catalogue;
-  for (const [id, lens] of Object.entries(lenses)) {
-    const wrong = checkLens(catalogue, lens, `${id}.`, wrongIn('lenses.yaml'));
-    if (wrong) return wrong;
-  }
-  const unknown = (cites: readonly string[]) => cites.find((id) => !Object.hasOwn(evidence.entries, id));
-  for (const [id, { cites }] of Object.entries(events)) {
-    const stranger = unknown(cites);
-    if (stranger) return unknownEvidence(wrongIn('events.yaml'), `${id}.cites`, stranger);
-  }
-  for (const [id, initiative] of Object.entries(initiatives)) {
-    const wrong = wrongIn('initiatives.yaml');
-    const stranger = unknown(initiative.cites);
-    if (stranger) return unknownEvidence(wrong, `${id}.cites`, stranger);
-    const leak = checkSecret(catalogue, initiative, id, wrong);
-    if (leak) return leak;
-  }
-  for (const { id, cites } of MECHANISMS) {
-    const stranger = unknown(cites);
-    if (stranger) return unknownEvidence(wrongIn('evidence.yaml'), id, stranger);
-  }
-  return undefined;
-}
-
-/** A secret card may move nothing that the rival can see, or its ledger would give it away. */
-function checkSecret(
-  { events }: Catalogue,
-  { side, secret, effects }: InitiativeSource,
-  id: string,
-  wrong: Wrong,
-): Refusal | undefined {
-  if (!secret) return undefined;
-  if (!Object.hasOwn(events, secret.exposedBy))
-    return wrong(`${id}.secret.exposedBy`, secret.exposedBy, `one of ${Object.keys(events).join(', ')}`);
-  const cover = coverOf(side as Side).map((variable) => (VARIABLES[variable] as VariableRange).name);
-  const seen = effects.map(movedBy).find((name) => !cover.includes(name));
-  return seen === undefined
-    ? undefined
-    : wrong(`${id}.effects`, seen, `while it is secret, one of ${cover.join(', ')}`);
-}
-
-function movedBy(effect: EffectSource): string {
-  return 'variable' in effect ? effect.variable : `${effect.bloc}.adoption.${effect.stack}`;
-}
-
-function checkLens({ evidence }: Catalogue, lens: LensSource, at: string, wrong: Wrong): Refusal | undefined {
-  const needed = neededParameters();
-  for (const voice of lens.voices)
-    if (!Object.hasOwn(evidence.entries, voice)) return unknownEvidence(wrong, `${at}voices`, voice);
-  for (const [name, override] of Object.entries(lens.overrides)) {
-    if (needed.get(name) === ('value' in override ? 'one' : 'perSide')) continue;
-    const allowed = needed.has(name) ? 'the same kind as in the scenario' : 'the name of a parameter';
-    return wrong(`${at}overrides.${name}`, override, allowed);
-  }
-  return undefined;
-}
-
-function unknownEvidence(wrong: Wrong, at: string, found: string) {
-  return wrong(at, found, 'an id of evidence.yaml');
-}
-
-const HOSTILE = new Set(['__proto__', 'constructor', 'prototype']);
-/** Deeper than any file of this project; a file that is deeper cannot be meant well. */
-const DEEPEST = 20;
-
-/** Refuses names that stand for the machinery of JavaScript, things that are no plain data, and data without an end. */
-function refuseHostile(data: unknown, file: string, path: readonly string[] = []): Refusal | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
-  const at = path.join('.');
-  if (path.length > DEEPEST) return wrongIn(file)(at, 'a deep block', `a depth of at most ${DEEPEST}`);
-  if (!isPlain(data)) return wrongIn(file)(at, 'a thing of another kind', 'a block, a list, some text or a number');
-  for (const [key, value] of Object.entries(data)) {
-    if (HOSTILE.has(key)) return wrongIn(file)([...path, key].join('.'), key, 'another name');
-    const inside = refuseHostile(value, file, [...path, key]);
-    if (inside) return inside;
-  }
-  return undefined;
-}
-
-/** Tells a block or a list from the sets, maps and dates that old YAML knows. */
-function isPlain(data: object): boolean {
-  if (Array.isArray(data)) return true;
-  const kind: unknown = Object.getPrototypeOf(data);
-  return kind === null || Object.getPrototypeOf(kind) === null;
-}
-
-/** Finds the variable that a checked file names. */
-export function variableOf(name: string): Variable {
-  return findVariable(name) as Variable;
 }

@@ -6,8 +6,8 @@ import type { InitiativeRule } from '../model/initiative.ts';
 import type { Parameters } from '../model/parameters.ts';
 import type { Condition, EndingRules, ParameterSource, Scenario, Values } from '../model/scenario.ts';
 import { type BySide, bySide, SIDES } from '../model/sides.ts';
-import { VARIABLES } from '../model/variables.ts';
-import { type Catalogue, variableOf } from './catalogue.ts';
+import { findVariable, VARIABLES, type Variable } from '../model/variables.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { EffectSource, EventSource, InitiativeSource, LensSource, ScenarioSource } from './schemas.ts';
 
 /** Readies a scenario under a lens. Throws when the catalogue has no such scenario or lens. */
@@ -114,4 +114,9 @@ function initiativeRule(id: string, source: InitiativeSource): InitiativeRule {
 
 function effectOf(effect: EffectSource): Effect {
   return 'variable' in effect ? { ...effect, variable: variableOf(effect.variable) } : effect;
+}
+
+/** Finds the variable that a checked file names. */
+function variableOf(name: string): Variable {
+  return findVariable(name) as Variable;
 }

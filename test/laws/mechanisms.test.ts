@@ -1,7 +1,7 @@
 // The mechanisms as a list: each with a name of its own, evidence that exists, and no parameter that nothing uses.
 
 import { describe, expect, it } from 'vitest';
-import { neededParameters } from '../../src/format/catalogue.ts';
+import { neededParameters } from '../../src/format/against-model.ts';
 import { EVENT_PARAMETERS, eventMechanism } from '../../src/model/event.ts';
 import { INITIATIVE_PARAMETERS } from '../../src/model/initiative.ts';
 import { MECHANISMS } from '../../src/model/mechanisms/index.ts';
