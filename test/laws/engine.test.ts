@@ -6,12 +6,14 @@ import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/format/replay.ts';
 import { flaws, same, unexplained } from '../../src/lab/criteria/exactness.ts';
 import { CHOICES, type Decision, IDLE } from '../../src/model/decision.ts';
-import { luckOf, start, until } from '../../src/model/game.ts';
+import { advance, luckOf, start, type TurnRecord, until } from '../../src/model/game.ts';
 import { hashOf } from '../../src/model/hash.ts';
+import { entries } from '../../src/model/ledger.ts';
 import { drawLuck, eventStream, LUCK, luckAt } from '../../src/model/luck.ts';
 import { shortfall } from '../../src/model/options.ts';
 import type { BySide } from '../../src/model/sides.ts';
 import { SIDES } from '../../src/model/sides.ts';
+import { LIMIT } from '../../src/model/step.ts';
 import { POWERS, type State, VARIABLES } from '../../src/model/variables.ts';
 import {
   anyDecision,
@@ -170,6 +172,19 @@ describe('a way on', () => {
       state[POWERS[side].controls] = 4;
       expect(shortfall({ ...begun, state }, side, IDLE)).toBeUndefined();
     }
+  });
+
+  it('is left with no money: the cheapest decision takes what there is, and the ledger books the rest as a limit', () => {
+    const begun = start(under('even-handed'), 'poor');
+    const state = begun.state.slice();
+    state[POWERS.us.money] = 1;
+    const played = advance({ ...begun, state }, { us: IDLE, cn: IDLE }).turns[0] as TurnRecord;
+    const moves = entries(played.ledger, POWERS.us.money);
+    expect(moves.find(({ mechanism }) => mechanism === LIMIT)?.amount).toBeGreaterThan(0);
+    expect(played.after[POWERS.us.money]).toBeGreaterThanOrEqual(0);
+    expect(unexplained(played)).toEqual([]);
+    const dearer: Decision = { ...IDLE, openSource: 1 };
+    expect(shortfall({ ...begun, state }, 'us', dearer)?.of).toBe('money');
   });
 });
 
