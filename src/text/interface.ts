@@ -27,8 +27,7 @@ export const startPage = {
     cn: 'Ahead in method, short of chips, practised in managed openness.',
   },
   morePlayers: 'Players without a doctrine',
-  morePlayersNote:
-    'One answers in kind, three plan ahead, one throws dice. The thorough planner takes a moment for each decision.',
+  morePlayersNote: 'One answers in kind, three plan ahead, one throws dice.',
   opponent: 'Who governs the other side?',
   more: 'Scenario, lens, values and seed',
   scenario: 'Scenario',
@@ -177,6 +176,9 @@ export const ledgerWords = {
 export const endPage = {
   won: { us: 'The United States comes out ahead', cn: 'China comes out ahead', none: 'Neither comes out ahead' },
   onPaper: 'On paper only: ',
+  asked: 'What this scenario asks',
+  reached: 'It came to that.',
+  notReached: 'It did not come to that.',
   score: 'Both scores, by part',
   part: 'Part',
   weight: 'Weight',

@@ -6,7 +6,7 @@ import { valuesOf } from '../format/prepare.ts';
 import { endingOf } from '../model/ending.ts';
 import { type Game, isOver, type Playing } from '../model/game.ts';
 import { hashOf } from '../model/hash.ts';
-import { scores, type Values } from '../model/scenario.ts';
+import { isMilestone, scores, type Values } from '../model/scenario.ts';
 import { rivalOf, SIDES, type Side } from '../model/sides.ts';
 import { turningPoints } from '../model/turning-points.ts';
 import { POWERS, SCORE_PARTS, type Variable, WORLD_VARIABLES } from '../model/variables.ts';
@@ -59,6 +59,7 @@ export function EndPage({ game, playing, side }: EndProps) {
           <h1>{ending.name}</h1>
           <p className="strap">{ending.story}</p>
           <p>{leadsOf(playing, values)}</p>
+          <Milestone playing={playing} />
           <p className="fine">
             {words.rule}: {words.rules[named]} {words.truth}
           </p>
@@ -88,6 +89,18 @@ export function EndPage({ game, playing, side }: EndProps) {
         />
       )}
     </main>
+  );
+}
+
+/** Answers what the scenario asks of the final state, where it asks anything. */
+function Milestone({ playing }: { readonly playing: Playing }) {
+  const { scenario, state } = playing;
+  const asked = CATALOGUE.ok ? CATALOGUE.value.scenarios[scenario.id]?.milestone : undefined;
+  if (!asked) return null;
+  return (
+    <p>
+      {words.asked}: {asked.text.en} <b>{isMilestone(scenario, state) ? words.reached : words.notReached}</b>
+    </p>
   );
 }
 

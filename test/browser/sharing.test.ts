@@ -2,6 +2,12 @@
 
 import { expect, it } from 'vitest';
 import { parseLink, writeLink } from '../../src/format/link.ts';
+import { prepare } from '../../src/format/prepare.ts';
+import { hashOf } from '../../src/model/hash.ts';
+import { isMilestone } from '../../src/model/scenario.ts';
+import { asTold } from '../../src/personas/as-told.ts';
+import { playOut, recordOf } from '../../src/personas/play-out.ts';
+import { CATALOGUE } from '../laws/generated-games.ts';
 import { expectAccessible, expectNoWrongs, playToTheEnd, press, setStage, startGame } from './stage.ts';
 
 const visit = setStage(4613);
@@ -54,5 +60,16 @@ it('starts again with the same seed, and from the other side', async () => {
   await page.getByRole('heading', { name: 'Turning points' }).waitFor();
   await press(page, 'Again with the same seed');
   await page.getByRole('heading', { name: 'You lead the United States' }).waitFor();
+  expectNoWrongs(stage);
+});
+
+it('answers what a scenario asks, at the end of a shared game of it', async () => {
+  const stage = await visit();
+  const [us, cn] = [asTold('us'), asTold('cn')];
+  const playing = playOut(prepare(CATALOGUE, 'road-to-deepseek', 'even-handed'), '1', us, cn);
+  const record = recordOf(playing, { seed: '1', values: 'balanced', players: { us: us.id, cn: cn.id } });
+  await stage.page.goto(`${stage.address}#/shared/${writeLink(record, hashOf(playing))}`);
+  const answer = isMilestone(playing.scenario, playing.state) ? 'It came to that.' : 'It did not come to that.';
+  await stage.page.getByText('What this scenario asks').getByText(answer).waitFor();
   expectNoWrongs(stage);
 });
