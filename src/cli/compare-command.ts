@@ -19,8 +19,10 @@ import { collectFigures, gamesOf, type PlayJob, playerOf } from '../lab/play-job
 import { fixed, signed } from '../lab/wording.ts';
 import { rivalOf, SIDES, type Side } from '../model/sides.ts';
 import { nameOf } from '../model/variables.ts';
-import { type ChoiceText, choices } from '../text/choices.ts';
-import { inSentence, places, powersInSentence, shortNames, variableText } from '../text/variables.ts';
+import { type ChoiceText, choices } from '../text/en/choices.ts';
+import { inSentence, places, powersInSentence, shortNames } from '../text/en/variables.ts';
+import { en } from '../text/en/words.ts';
+import { variableWords } from '../text/words.ts';
 import { type Cell, columns } from './columns.ts';
 import { overridesOf, type SeedFlags, seedOf, seedsOf, workersOf } from './flags.ts';
 import { readMeasures } from './measure-flag.ts';
@@ -214,7 +216,7 @@ function partingText(
   if (!parting) return `${where} both games are the same.\n`;
   const { label, choices: others, causes } = parting;
   const lines = causes.slice(0, LINES).map(({ mechanism, variable, a, b }: OtherCause): readonly Cell[] => {
-    const { owner, name, decimals } = variableText(nameOf(variable));
+    const { owner, name, decimals } = variableWords(en, nameOf(variable));
     const whose = owner === 'us' || owner === 'cn' ? shortNames[owner] : places[owner];
     const finer = decimals + 1;
     return [

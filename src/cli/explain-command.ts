@@ -11,8 +11,10 @@ import { hashOf } from '../model/hash.ts';
 import { scores, type Values } from '../model/scenario.ts';
 import { SIDES } from '../model/sides.ts';
 import { findVariable, nameOf, VARIABLES, type Variable } from '../model/variables.ts';
-import { endings } from '../text/endings.ts';
-import { inSentence, places, powersInSentence, variableText } from '../text/variables.ts';
+import { endings } from '../text/en/endings.ts';
+import { inSentence, places, powersInSentence } from '../text/en/variables.ts';
+import { en } from '../text/en/words.ts';
+import { variableWords } from '../text/words.ts';
 import { columns } from './columns.ts';
 import { chooseFromMany } from './names.ts';
 import { type PlayedGame, type PlayFlags, playGame } from './play-command.ts';
@@ -141,7 +143,7 @@ function variableReport(
   const turns = records.map((record) => ({ label: record.label, ...accountOf(catalogue, record, variable) }));
   if (json)
     return `${JSON.stringify({ scenario: game.scenario, lens: game.lens, seed: game.seed, variable: nameOf(variable), turns })}\n`;
-  const { owner, name, unit, meaning, decimals } = variableText(nameOf(variable));
+  const { owner, name, unit, meaning, decimals } = variableWords(en, nameOf(variable));
   return [
     heading(played),
     `${places[owner]}: ${inSentence(name)} (${unit}). ${meaning}\n`,

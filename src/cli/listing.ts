@@ -86,7 +86,7 @@ export function listingText(catalogue: Catalogue): string {
       ['id', 'side', 'cites', 'title'],
       ...initiatives.map((i) => [i.id, i.side, i.cites.join(' '), i.text.en.title]),
     ]),
-    section('Evidence', [['id', 'lines', 'text'], ...entries.map(([id, { lines, text }]) => [id, lines, text])]),
+    section('Evidence', [['id', 'lines', 'text'], ...entries.map(([id, { lines, text }]) => [id, lines, text.en])]),
   ].join('\n');
 }
 

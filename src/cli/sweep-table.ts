@@ -4,7 +4,7 @@ import type { Interval } from '../lab/statistics.ts';
 import type { SweepRequest } from '../lab/sweep.ts';
 import type { FieldTally, FoundMean, FoundShare, PairTally, SweepSummary, Tally } from '../lab/tally.ts';
 import { fixed } from '../lab/wording.ts';
-import { endings } from '../text/endings.ts';
+import { endings } from '../text/en/endings.ts';
 import { type Cell, columns } from './columns.ts';
 
 /** Writes the summary of a sweep as text. */

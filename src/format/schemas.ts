@@ -63,6 +63,8 @@ const anyLanguage = v.pipe(
   v.strictObject({ en: words, zh: v.optional(words) }),
   v.transform(({ en, zh }) => ({ en, zh: zh ?? en })),
 );
+/** A sentence or a heading in both languages. */
+const told = v.strictObject({ en: plain, zh: plain });
 const news = v.strictObject({ headline: plain, body: plain });
 const card = v.strictObject({ title: plain, body: plain });
 
@@ -85,11 +87,10 @@ const condition = v.pipe(
   ),
 );
 const conditions = v.pipe(v.array(condition), v.minLength(1, 'at least one condition'));
-const asked = v.strictObject({ en: plain, zh: plain });
 const turns = v.pipe(v.array(someText(12)), v.minLength(1, 'at least one turn'), v.maxLength(40, 'at most 40 turns'));
 const halfYears = v.picklist([1, 2]);
 const deck = v.strictObject({ us: v.array(id), cn: v.array(id) });
-const milestone = v.strictObject({ text: asked, source: plain, conditions });
+const milestone = v.strictObject({ text: told, source: plain, conditions });
 const story = v.strictObject({ us: v.array(narrated), cn: v.array(narrated) });
 const endings = {
   crisisTension: described,
@@ -219,9 +220,9 @@ export const InitiativesFile = v.record(
 );
 /** The evidence. */
 export const EvidenceFile = v.strictObject({
-  article: plain,
-  sections: v.record(someText(4), plain),
-  entries: v.record(someText(8), v.strictObject({ lines: someText(40), sections: v.string(), text: plain })),
+  article: told,
+  sections: v.record(someText(4), told),
+  entries: v.record(someText(8), v.strictObject({ lines: someText(40), sections: v.string(), text: told })),
 });
 
 /** A scenario, checked and whole. */

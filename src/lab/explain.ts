@@ -10,9 +10,11 @@ import type { Values } from '../model/scenario.ts';
 import { BLOCS, type BySide, bySide, type Side } from '../model/sides.ts';
 import { turningPoints } from '../model/turning-points.ts';
 import { ADOPTION, nameOf, POWERS, read, type Variable, WORLD_VARIABLES } from '../model/variables.ts';
-import { type ChoiceText, choices } from '../text/choices.ts';
-import { mechanisms } from '../text/mechanisms.ts';
-import { inSentence, places, powersInSentence, variableText } from '../text/variables.ts';
+import { type ChoiceText, choices } from '../text/en/choices.ts';
+import { mechanisms } from '../text/en/mechanisms.ts';
+import { inSentence, places, powersInSentence } from '../text/en/variables.ts';
+import { en } from '../text/en/words.ts';
+import { variableWords } from '../text/words.ts';
 import { fixed, listed, signed, vanishes } from './wording.ts';
 
 /** One cause of a change: all that a rule, an event or an initiative added to a variable in a turn. */
@@ -99,7 +101,7 @@ export function accountOf(catalogue: Catalogue, record: TurnRecord, variable: Va
   const causes = [...sums].map(([mechanism, amount]) => ({ mechanism, name: causeName(catalogue, mechanism), amount }));
   const [before, after] = [read(record.before, variable), read(record.after, variable)];
   const drivers = driversOf(variable).map((driver) => driverOf(record, driver));
-  const { decimals } = variableText(nameOf(variable));
+  const { decimals } = variableWords(en, nameOf(variable));
   return {
     variable: nameOf(variable),
     name: subjectOf(variable),
@@ -123,7 +125,7 @@ function driverOf({ before, after }: TurnRecord, variable: Variable): Driver {
 /** Names a variable without its power, which the sentence's place tells. */
 function subjectOf(variable: Variable): string {
   const name = nameOf(variable);
-  const { owner, name: called } = variableText(name);
+  const { owner, name: called } = variableWords(en, name);
   if (!name.includes('.adoption.')) return called;
   const stack = name.endsWith('.commons') ? 'commons' : called;
   return `Share of the ${stack} in ${places[owner]}`;
@@ -197,7 +199,7 @@ export function explainTurning(playing: Playing, values: Values, most: number): 
       return `${inSentence(name)}${whose} went from ${fixed(before, decimals)} to ${fixed(after, decimals)}`;
     });
     const why = moves.length === 0 ? '' : `, as ${listed(moves)}`;
-    const about = inSentence(variableText(nameOf(score)).name);
+    const about = inSentence(variableWords(en, nameOf(score)).name);
     const sentence = `The balance moved by ${size} points towards ${powersInSentence[winner]}, most of all in ${about}${why}.`;
     return { label: record.label, swing, sentence };
   });
@@ -213,7 +215,7 @@ function movesBehind(record: TurnRecord, score: Variable) {
     .sort((a, b) => relative(b) - relative(a))
     .slice(0, 2)
     .map((variable) => {
-      const { owner, decimals } = variableText(nameOf(variable));
+      const { owner, decimals } = variableWords(en, nameOf(variable));
       return { ...driverOf(record, variable), owner, decimals };
     });
 }

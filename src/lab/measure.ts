@@ -15,8 +15,10 @@ import {
   type Variable,
   WORLD_VARIABLES,
 } from '../model/variables.ts';
-import { endings } from '../text/endings.ts';
-import { inSentence, places, powersInSentence, shortNames, variableText } from '../text/variables.ts';
+import { endings } from '../text/en/endings.ts';
+import { inSentence, places, powersInSentence, shortNames } from '../text/en/variables.ts';
+import { en } from '../text/en/words.ts';
+import { variableWords } from '../text/words.ts';
 
 /** One number of a played game. */
 export interface Measure {
@@ -67,7 +69,7 @@ export function measureNamed(name: string, side: Side): Measure | undefined {
 }
 
 function variableMeasure(name: string, variable: Variable): Measure {
-  const { owner, name: called, decimals } = variableText(nameOf(variable));
+  const { owner, name: called, decimals } = variableWords(en, nameOf(variable));
   const words = `${inSentence(called)} (${owner in shortNames ? shortNames[owner as Side] : places[owner]})`;
   return { name, words, decimals, variable, read: ({ state }) => read(state, variable) };
 }

@@ -5,7 +5,7 @@
 import type { Ending } from '../model/ending.ts';
 import { type BySide, bySide, SIDES, type Side } from '../model/sides.ts';
 import type { Share } from '../model/units.ts';
-import { endings } from '../text/endings.ts';
+import { endings } from '../text/en/endings.ts';
 import { type Arm, armOf, type Played } from './play-job.ts';
 import { type Interval, quantile, shareInterval95, studentT95 } from './statistics.ts';
 import type { Sweep } from './sweep.ts';

@@ -1,7 +1,7 @@
 // The passages behind a rule, in our own words, with the lines of the article where they stand.
 
 import { CATALOGUE } from '../store/catalogue.ts';
-import { page } from '../text/interface.ts';
+import { told, words } from '../store/language.ts';
 
 /** Lists the evidence of some ids. */
 export function EvidenceList({ ids }: { readonly ids: readonly string[] }) {
@@ -12,11 +12,11 @@ export function EvidenceList({ ids }: { readonly ids: readonly string[] }) {
       {ids.map((id) => {
         const entry = entries[id];
         if (!entry) return null;
-        const names = entry.sections.split(' ').map((section) => sections[section] ?? '');
+        const names = entry.sections.split(' ').map((section) => told(sections[section]) ?? '');
         return (
           <li key={id}>
-            <b className="evidence-id">{id}</b> {entry.text}{' '}
-            <small>({page.lines(entry.lines, names.filter(Boolean).join('; '))})</small>
+            <b className="evidence-id">{id}</b> {told(entry.text)}{' '}
+            <small>({words().page.lines(entry.lines, names.filter(Boolean).join('; '))})</small>
           </li>
         );
       })}

@@ -21,8 +21,12 @@ interface Lens {
   readonly voices: readonly string[];
   readonly overrides: Readonly<Record<string, Override>>;
 }
+interface BothTongues {
+  readonly en: string;
+  readonly zh: string;
+}
 interface Evidence {
-  readonly entries: Readonly<Record<string, { readonly lines: string; readonly text: string }>>;
+  readonly entries: Readonly<Record<string, { readonly lines: string; readonly text: BothTongues }>>;
 }
 
 function load(name: string): unknown {
@@ -213,8 +217,9 @@ describe.each(LENSES)('the lens %s', (lens, { voices, overrides }) => {
 describe('the evidence', () => {
   it('is told in whole sentences', () => {
     for (const [id, { text }] of Object.entries(EVIDENCE.entries)) {
-      expect(text, id).toMatch(/^\p{Lu}.*\.$/u);
-      expect(text, id).not.toMatch(/→|->|≈|\b[FMV]\d+\b/);
+      expect(text.en, id).toMatch(/^\p{Lu}.*\.$/u);
+      expect(text.zh, id).toMatch(/^.*\p{Script=Han}.*。$/u);
+      for (const told of Object.values(text)) expect(told, id).not.toMatch(/→|->|≈|\b[FMV]\d+\b/);
     }
   });
 

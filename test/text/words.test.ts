@@ -6,11 +6,12 @@ import { MECHANISMS } from '../../src/model/mechanisms/index.ts';
 import { LIMIT } from '../../src/model/step.ts';
 import { VARIABLES } from '../../src/model/variables.ts';
 import { PERSONAS } from '../../src/personas/index.ts';
-import { choices } from '../../src/text/choices.ts';
-import { mechanisms } from '../../src/text/mechanisms.ts';
-import { personas } from '../../src/text/personas.ts';
-import { stages } from '../../src/text/stages.ts';
-import { variableText } from '../../src/text/variables.ts';
+import { choices } from '../../src/text/en/choices.ts';
+import { mechanisms } from '../../src/text/en/mechanisms.ts';
+import { personas } from '../../src/text/en/personas.ts';
+import { stages } from '../../src/text/en/stages.ts';
+import { en } from '../../src/text/en/words.ts';
+import { variableWords } from '../../src/text/words.ts';
 import { CATALOGUE } from '../laws/generated-games.ts';
 
 describe('the words', () => {
@@ -25,7 +26,7 @@ describe('the words', () => {
   });
 
   it('name every variable', () => {
-    expect(VARIABLES.map(({ name }) => variableText(name).name.length > 0)).not.toContain(false);
+    expect(VARIABLES.map(({ name }) => variableWords(en, name).name.length > 0)).not.toContain(false);
   });
 
   it('name every player', () => {

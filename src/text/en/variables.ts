@@ -197,8 +197,11 @@ export const worldVariables: Readonly<Record<string, VariableText>> = {
   },
 };
 
-/** The stacks that a bloc can run. */
-const stacks = { us: 'US stack', cn: 'Chinese stack', commons: 'Commons, run locally' } as const;
+/** The stacks that a bloc can run, and what a share of them is. */
+export const stacks = { us: 'US stack', cn: 'Chinese stack', commons: 'Commons, run locally' } as const;
+
+/** What the share of a stack says. */
+export const stackShare = { unit: 'share', meaning: 'The share of users who run it.' } as const;
 
 /** The powers and blocs. */
 export const places = {
@@ -221,16 +224,4 @@ export const shortNames = { us: 'US', cn: 'China' } as const;
 /** Writes a name as it stands inside a sentence: a small first letter, unless it begins with a proper name. */
 export function inSentence(name: string): string {
   return /^(US|Chinese)\b/.test(name) ? name : `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
-}
-
-/** Finds the words of a variable by its dotted name. */
-export function variableText(name: string): VariableText & { readonly owner: keyof typeof places } {
-  const dot = name.indexOf('.');
-  const owner = name.slice(0, dot) as keyof typeof places;
-  const rest = name.slice(dot + 1);
-  const share = rest.startsWith('adoption.') ? stacks[rest.slice(9) as keyof typeof stacks] : undefined;
-  if (share) return { owner, name: share, unit: 'share', decimals: 3, meaning: 'The share of users who run it.' };
-  const found = owner === 'world' ? worldVariables[rest] : powerVariables[rest];
-  if (!found) throw new Error(`There are no words for the variable "${name}".`);
-  return { owner, ...found };
 }

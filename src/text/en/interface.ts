@@ -3,11 +3,15 @@
 /** Everything that the page says of itself. */
 export const page = {
   title: 'Chips & Commons',
+  comma: ', ',
+  colon: ': ',
+  stop: '.',
   strap:
     'Two governments steer the AI contest from the DeepSeek shock to 2030, and everyone can see why it came out as it did.',
   minutes: 'About ten minutes. No account, nothing to install, nothing leaves this device.',
   skip: 'Skip to the game',
   theme: { label: 'Theme', system: 'Auto', light: 'Light', dark: 'Dark' },
+  tongue: { label: 'Language', system: 'Auto', en: 'English', zh: '中文' },
   help: 'How to play',
   close: 'Close',
   evidence: 'Evidence',
@@ -60,6 +64,7 @@ export const gamePage = {
   steps: { brief: 'Brief', decide: 'Decide', reveal: 'Reveal', resolve: 'Resolve', explain: 'Explain' },
   stepsName: 'Steps of the turn',
   world: 'World',
+  commons: 'The commons',
   total: 'Score so far',
   totalNote: 'by your values',
 } as const;
@@ -75,6 +80,7 @@ export const moments = {
     lens: 'World-view of this game',
     rival: 'What you know of the rival',
     rivalFirst: 'You have seen nothing of this government yet. Its doctrine, as it tells it:',
+    rivalUnknown: 'You have seen nothing of this government yet.',
     rivalLast: 'Last time it chose:',
     hidden: 'Its compute, efficiency and capability are estimates, and can be wrong.',
     news: 'News',
@@ -133,6 +139,11 @@ export const moments = {
     go: 'And why',
     quiet: 'Nothing that you can see changed.',
     smaller: (n: number) => (n === 1 ? 'and one smaller entry' : `and ${n} smaller entries`),
+    back: 'Step back',
+    forward: 'Step forward',
+    slower: 'Slower',
+    faster: 'Faster',
+    progress: (at: number, of: number, name: string) => `Stage ${at} of ${of}: ${name}.`,
   },
   explain: {
     title: (label: string) => `${label}: what changed, and why`,
@@ -150,7 +161,6 @@ export const moments = {
 export const ledgerWords = {
   before: 'Before',
   after: 'After',
-  change: 'Change',
   cause: 'Cause',
   amount: 'Amount',
   halfYear: 'Half-year',
@@ -185,9 +195,7 @@ export const endPage = {
   total: 'Total',
   publicGood: 'Public good (shared)',
   turning: 'Turning points',
-  swing: (side: string, points: string) => `${side} gained ${points} points`,
-  mostly: (part: string) => `mostly in ${part}`,
-  sameTime: 'In the same turn:',
+  decided: (choice: string, option: string) => `${choice.toLowerCase()} “${option}”`,
   leads: (who: string, parts: string) => `${who} leads in ${parts}.`,
   again: 'Again with the same seed',
   other: 'Other side',
@@ -243,6 +251,8 @@ export const mapKey = {
       'hatching, dots, net',
       'What a bloc runs: the US stack is hatched, the Chinese stack dotted, the commons a net. The bars show the shares.',
     ],
+    ['▸ on a thread', 'Somebody gives to the commons, or draws on it, in this stage.'],
+    ['rings at a power', 'They close round new lights, open round lost ones, and go out in waves for better methods.'],
     ['rings over the ocean', 'Tension: the more and the redder, the nearer the brink.'],
   ],
 } as const;
@@ -279,6 +289,10 @@ export const scoreParts = {
 /** Charts. */
 export const chartWords = {
   table: 'The numbers behind this chart',
+  picture: (title: string) => `picture of the chart “${title}”`,
+  numbers: (title: string) => `numbers of the chart “${title}”`,
+  low: 'low',
+  high: 'high',
   halfYear: 'Half-year',
   start: 'Start',
   commons: 'Commons',

@@ -1,0 +1,35 @@
+// What a language must say: everything that English says, word for word another text, name for name the same.
+
+import type { VariableText } from './en/variables.ts';
+import type { en } from './en/words.ts';
+
+/** Widens literal texts, so that another language may say something else under the same name. */
+type Said<T> = T extends string
+  ? string
+  : T extends (...given: infer Given) => string
+    ? (...given: Given) => string
+    : T extends readonly (infer Item)[]
+      ? readonly Said<Item>[]
+      : T extends object
+        ? { readonly [Name in keyof T]: Said<T[Name]> }
+        : T;
+
+/** The words of the game in one language. */
+export type Words = Said<typeof en>;
+
+/** The words of one variable, and whose it is. */
+export interface VariableWords extends VariableText {
+  readonly owner: keyof Words['places'];
+}
+
+/** Finds the words of a variable by its dotted name. Throws when there are none. */
+export function variableWords(words: Words, name: string): VariableWords {
+  const dot = name.indexOf('.');
+  const owner = name.slice(0, dot) as keyof Words['places'];
+  const rest = name.slice(dot + 1);
+  const share = rest.startsWith('adoption.') ? words.stacks[rest.slice(9) as keyof Words['stacks']] : undefined;
+  if (share) return { owner, name: share, decimals: 3, ...words.stackShare };
+  const found = owner === 'world' ? words.worldVariables[rest] : words.powerVariables[rest];
+  if (!found) throw new Error(`There are no words for the variable "${name}".`);
+  return { owner, ...found };
+}
