@@ -1,28 +1,95 @@
 // Builds the game and runs its tests. Scenario files are YAML; they reach the browser as data, so no YAML parser does.
+// What a browser fetches lies there compressed as well, and a service worker keeps all of it, so that a game that was
+// opened once needs no network.
 
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { parseYaml } from './src/cli/yaml-file.ts';
 
-/** Turns `*.yaml` into modules, with one sentence when a file is not YAML. */
+type Mapping = Readonly<Record<string, unknown>>;
+
+/** Cuts out of a scenario file what the start page needs of it; see src/store/front.ts. */
+function frontOf(name: string, file: Mapping): unknown {
+  if (name === 'values.yaml') return file;
+  if (name === 'lenses.yaml') {
+    return Object.fromEntries(Object.entries(file).map(([id, lens]) => [id, { text: (lens as Mapping)['text'] }]));
+  }
+  return { text: file['text'], turns: file['turns'], tells: file['narrated'] !== undefined };
+}
+
+/** Turns `*.yaml` into modules, with one sentence when a file is not YAML; `*.yaml?front` into its front alone. */
 const yaml = {
   name: 'yaml',
   transform(code: string, id: string) {
-    if (!id.endsWith('.yaml')) return null;
-    const parsed = parseYaml(code, id.slice(id.lastIndexOf('/') + 1));
+    const [path = '', query] = id.split('?');
+    if (!path.endsWith('.yaml')) return null;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const parsed = parseYaml(code, name);
     if (!parsed.ok) throw new Error(parsed.message);
-    return {
-      code: `export default ${JSON.stringify(parsed.value)};`,
-      map: null,
-    };
+    const data = query === 'front' ? frontOf(name, parsed.value as Mapping) : parsed.value;
+    return { code: `export default ${JSON.stringify(data)};`, map: null };
   },
 };
+
+/** Writes each text file of the build a second and third time, compressed, for the server to choose from. */
+let built = 'dist';
+const compressed = {
+  name: 'compressed',
+  configResolved({ build }: { readonly build: { readonly outDir: string } }) {
+    built = build.outDir;
+  },
+  apply: 'build' as const,
+  enforce: 'post' as const,
+  closeBundle: {
+    order: 'post' as const,
+    sequential: true,
+    handler() {
+      for (const entry of readdirSync(built, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile() || !/\.(js|css|html|svg|json|webmanifest)$/.test(entry.name)) continue;
+        const path = join(entry.parentPath, entry.name);
+        const text = readFileSync(path);
+        writeFileSync(`${path}.gz`, gzipSync(text, { level: 9 }));
+        writeFileSync(`${path}.br`, brotliCompressSync(text));
+      }
+    },
+  },
+};
+
+/** Keeps every file of the game in the browser. A new version waits until the last page of the old one is closed. */
+const offline = VitePWA({
+  injectRegister: false,
+  registerType: 'prompt',
+  manifest: {
+    name: 'Chips & Commons',
+    short_name: 'Chips & Commons',
+    description: 'Two governments steer the AI contest from the DeepSeek shock to 2030.',
+    start_url: './',
+    display: 'standalone',
+    background_color: '#0d1722',
+    theme_color: '#0d1722',
+    icons: [
+      { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: 'icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  },
+  workbox: {
+    globPatterns: ['**/*.{js,css,html,svg,png,woff2,ogg}'],
+    maximumFileSizeToCacheInBytes: 4_000_000,
+    cleanupOutdatedCaches: true,
+  },
+});
 
 /** Tests that start processes and workers of their own: slow, and not a part of the quick check. */
 const PROCESS_TESTS = ['test/cli/{main,pool,resume-log}.test.ts'];
 
 export default defineConfig({
-  plugins: [react(), yaml],
+  plugins: [react(), yaml, offline, compressed],
+  publicDir: 'assets/public',
   base: './',
   build: {
     outDir: 'dist',
@@ -57,7 +124,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 60_000,
         },

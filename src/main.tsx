@@ -5,30 +5,41 @@ import '@fontsource-variable/source-sans-3';
 import './ui/look.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { places } from './text/variables.ts';
+import { makeConductor } from './audio/conductor.ts';
+import { words } from './store/language.ts';
 import { App, fetchAhead } from './ui/app.tsx';
-import { type DrawWorld, DrawWorldProvider } from './ui/ports.ts';
+import { type DrawWorld, DrawWorldProvider, type Sight } from './ui/ports.ts';
+import { SoundProvider } from './ui/sound.ts';
 
-const labels = { ...places, commons: 'The commons' };
+const labels = () => ({ ...words().places, commons: words().gamePage.commons });
 
 const loadScenes = () => Promise.all([import('./scenes/mount.ts'), import('./scenes/picture-of.ts')]);
 
 const drawWorld: DrawWorld = async (parent, sight, look) => {
   const [{ mountWorld }, { pictureOf }] = await loadScenes();
-  const world = mountWorld(parent, pictureOf(sight.know, sight.news), { ...look, labels });
+  const drawn = ({ know, news, moved }: Sight) => pictureOf(know, news, moved);
+  const world = mountWorld(parent, drawn(sight), { ...look, labels: labels() });
   return {
-    show: (next, animate) => world.show(pictureOf(next.know, next.news), animate),
-    setLook: (next) => world.setLook({ ...next, labels }),
+    show: (next, animate, tempo) =>
+      world.show(drawn(next), { animate, tempo, from: next.before && pictureOf(next.before) }),
+    setLook: (next) => world.setLook({ ...next, labels: labels() }),
+    watch: world.watch,
+    picture: world.snapshot,
     destroy: world.destroy,
   };
 };
+
+const loadPlayer = () => import('./audio/player.ts');
+const sound = makeConductor(async () => (await loadPlayer()).makePlayer());
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element "root".');
 createRoot(root).render(
   <StrictMode>
     <DrawWorldProvider value={drawWorld}>
-      <App />
+      <SoundProvider value={sound}>
+        <App />
+      </SoundProvider>
     </DrawWorldProvider>
   </StrictMode>,
 );
@@ -37,6 +48,17 @@ createRoot(root).render(
 addEventListener('load', () =>
   setTimeout(() => {
     fetchAhead();
+    loadPlayer()
+      .then(({ fetchSounds }) => fetchSounds())
+      .catch(() => undefined);
     loadScenes().catch(() => undefined);
+    keepOffline();
   }, 500),
 );
+
+/** Lets the browser keep the whole game, where it may: not on plain http, and not while the game is being written. */
+function keepOffline(): void {
+  if (!import.meta.env.PROD || !isSecureContext || !('serviceWorker' in navigator)) return;
+  // A browser that refuses plays on from its usual cache.
+  navigator.serviceWorker.register('./sw.js').catch(() => undefined);
+}

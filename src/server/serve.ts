@@ -47,6 +47,8 @@ const HASHED = /^\/assets\/.+-[\w-]{8}\.\w+$/;
 export async function serve({ folder, port, host }: ServeOptions): Promise<Serving> {
   const files = sirv(folder, {
     etag: true,
+    gzip: true,
+    brotli: true,
     setHeaders: setCaching,
     onNoMatch: (_request, response) => refuse(response),
   });
