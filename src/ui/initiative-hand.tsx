@@ -8,12 +8,10 @@ import type { InitiativeRule } from '../model/initiative.ts';
 import { handOf } from '../model/options.ts';
 import type { Side } from '../model/sides.ts';
 import { CATALOGUE } from '../store/catalogue.ts';
-import { moments, page } from '../text/interface.ts';
+import { told, words } from '../store/language.ts';
 import { EvidenceList } from './evidence.tsx';
 import { amount } from './figures.ts';
 import { initiativeTitle } from './rule-name.ts';
-
-const words = moments.decide;
 
 interface HandProps {
   readonly playing: Playing;
@@ -29,8 +27,8 @@ export function InitiativeHand({ playing, side, draft, onChoose }: HandProps) {
   if (playing.scenario.initiatives[side].length === 0) return null;
   return (
     <fieldset className="option-group hand">
-      <legend>{words.initiative}</legend>
-      <p className="question">{words.initiativeQuestion}</p>
+      <legend>{words().moments.decide.initiative}</legend>
+      <p className="question">{words().moments.decide.initiativeQuestion}</p>
       <div className="options">
         <label className={draft.initiative === NO_INITIATIVE ? 'option chosen' : 'option'}>
           <input
@@ -39,9 +37,9 @@ export function InitiativeHand({ playing, side, draft, onChoose }: HandProps) {
             checked={draft.initiative === NO_INITIATIVE}
             onChange={() => onChoose(NO_INITIATIVE)}
           />
-          <span className="option-name">{words.noInitiative}</span>
-          <small className="option-price">{words.freeMark}</small>
-          <span className="card-body">{words.noInitiativeNote}</span>
+          <span className="option-name">{words().moments.decide.noInitiative}</span>
+          <small className="option-price">{words().moments.decide.freeMark}</small>
+          <span className="card-body">{words().moments.decide.noInitiativeNote}</span>
         </label>
         {hand.map((rule) => (
           <Card key={rule.id} rule={rule} name={name} chosen={draft.initiative === rule.id} onChoose={onChoose} />
@@ -61,22 +59,22 @@ interface CardProps {
 
 function Card({ rule, name, chosen, onChoose }: CardProps) {
   const { id, price, lasts, secret } = rule;
-  const text = CATALOGUE.ok ? CATALOGUE.value.initiatives[id]?.text.en : undefined;
+  const text = CATALOGUE.ok ? told(CATALOGUE.value.initiatives[id]?.text) : undefined;
   return (
     <label className={chosen ? 'option chosen' : 'option'}>
       <input type="radio" name={name} checked={chosen} onChange={() => onChoose(id)} />
       <span className="option-name">{text?.title ?? id}</span>
       <small className="option-price">
-        <span>{words.moneyMark(amount(price.money))}</span>
+        <span>{words().moments.decide.moneyMark(amount(price.money))}</span>
         <span>
-          {words.consentMark(amount(price.politicalCapital))}
-          <span className="visually-hidden"> {words.consentSpoken}</span>
+          {words().moments.decide.consentMark(amount(price.politicalCapital))}
+          <span className="visually-hidden"> {words().moments.decide.consentSpoken}</span>
         </span>
       </small>
       <span className="card-body">
         {text?.body}
-        {lasts > 1 ? ` ${words.lasts(lasts)}` : ''}
-        {secret ? ` ${words.secret}` : ''}
+        {lasts > 1 ? ` ${words().moments.decide.lasts(lasts)}` : ''}
+        {secret ? ` ${words().moments.decide.secret}` : ''}
       </span>
     </label>
   );
@@ -86,13 +84,15 @@ function HandEvidence({ hand }: { readonly hand: readonly InitiativeRule[] }) {
   const known = CATALOGUE.ok ? CATALOGUE.value.initiatives : {};
   return (
     <details>
-      <summary>{words.initiativeEvidence}</summary>
+      <summary>{words().moments.decide.initiativeEvidence}</summary>
       {hand.map(({ id, cites }) => (
         <section key={id}>
           <h4>{initiativeTitle(id)}</h4>
           <EvidenceList ids={cites} />
           <p className="fine">
-            {page.assumption}: {known[id]?.source}
+            {words().page.assumption}
+            {words().page.colon}
+            {known[id]?.source}
           </p>
         </section>
       ))}

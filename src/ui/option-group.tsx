@@ -9,21 +9,19 @@ import type { Price } from '../model/prices.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Side } from '../model/sides.ts';
 import { POWERS, read, type State } from '../model/variables.ts';
-import { type ChoiceText, choices, type OptionText } from '../text/choices.ts';
-import { moments } from '../text/interface.ts';
+import { inSentence, words } from '../store/language.ts';
+import type { ChoiceText, OptionText } from '../text/en/choices.ts';
 import { Dialog } from './dialog.tsx';
 import { EvidenceList } from './evidence.tsx';
 import { amount } from './figures.ts';
 
-const words = moments.decide;
-
-/** Writes a price in words. */
+/** Writes a price in words().moments.decide. */
 function priceText({ money, politicalCapital }: Price): string {
   const parts = [
-    money > 0 ? words.money(amount(money)) : '',
-    politicalCapital > 0 ? words.consent(amount(politicalCapital)) : '',
+    money > 0 ? words().moments.decide.money(amount(money)) : '',
+    politicalCapital > 0 ? words().moments.decide.consent(amount(politicalCapital)) : '',
   ];
-  return words.price(parts.filter(Boolean).join(words.and));
+  return words().moments.decide.price(parts.filter(Boolean).join(words().moments.decide.and));
 }
 
 function valuesOf<C extends Choice>(choice: C): readonly Decision[C][] {
@@ -32,8 +30,13 @@ function valuesOf<C extends Choice>(choice: C): readonly Decision[C][] {
 
 /** Finds the words of an option. */
 export function optionText(choice: Choice, value: string | number): OptionText {
-  const options: Readonly<Record<string, OptionText>> = choices[choice].options;
+  const options: Readonly<Record<string, OptionText>> = words().choices[choice].options;
   return options[value] ?? { name: String(value), effect: '' };
+}
+
+/** Finds the name of an option. */
+export function optionName(choice: Choice, value: string | number): string {
+  return optionText(choice, value).name;
 }
 
 interface GroupProps<C extends Choice> {
@@ -49,7 +52,7 @@ interface GroupProps<C extends Choice> {
 export function OptionGroup<C extends Choice>({ choice, scenario, state, side, draft, onChoose }: GroupProps<C>) {
   const id = useId();
   const [asked, setAsked] = useState(false);
-  const text: ChoiceText = choices[choice];
+  const text: ChoiceText = words().choices[choice];
   const values = valuesOf(choice);
   const isDial = typeof values[0] === 'number';
   const price = (value: Decision[C]) => pricesOf(scenario, state, side, choose(draft, choice, value))[choice];
@@ -77,14 +80,14 @@ export function OptionGroup<C extends Choice>({ choice, scenario, state, side, d
                 {optionText(choice, value).name}
               </span>
               <small className="option-price">
-                {money > 0 ? <span>{words.moneyMark(amount(money))}</span> : null}
+                {money > 0 ? <span>{words().moments.decide.moneyMark(amount(money))}</span> : null}
                 {politicalCapital > 0 ? (
                   <span>
-                    {words.consentMark(amount(politicalCapital))}
-                    <span className="visually-hidden"> {words.consentSpoken}</span>
+                    {words().moments.decide.consentMark(amount(politicalCapital))}
+                    <span className="visually-hidden"> {words().moments.decide.consentSpoken}</span>
                   </span>
                 ) : null}
-                {money === 0 && politicalCapital === 0 ? words.freeMark : null}
+                {money === 0 && politicalCapital === 0 ? words().moments.decide.freeMark : null}
               </small>
             </label>
           );
@@ -95,11 +98,13 @@ export function OptionGroup<C extends Choice>({ choice, scenario, state, side, d
         {inForce === undefined ? null : (
           <span className="in-force">
             {' '}
-            ({words.now}: {optionText(choice, inForce).name.toLowerCase()})
+            ({words().moments.decide.now}
+            {words().page.colon}
+            {inSentence(optionText(choice, inForce).name)})
           </span>
         )}{' '}
         <button type="button" className="link" onClick={() => setAsked(true)}>
-          {words.why}
+          {words().moments.decide.why}
           <span className="visually-hidden"> ({text.name})</span>
         </button>
       </p>

@@ -1,11 +1,8 @@
 // Money and political capital as two bars: what there is, what the draft takes, what is left. Both visibly finite.
 
 import type { Price } from '../model/prices.ts';
-import { moments } from '../text/interface.ts';
-import { powerVariables } from '../text/variables.ts';
+import { words } from '../store/language.ts';
 import { amount } from './figures.ts';
-
-const words = moments.decide;
 
 interface PurseProps {
   readonly has: Price;
@@ -16,10 +13,15 @@ interface PurseProps {
 export function Purse({ has, spends }: PurseProps) {
   return (
     <div className="purse">
-      <Stock name={powerVariables['money']?.name ?? ''} say={words.moneyStock} has={has.money} spends={spends.money} />
       <Stock
-        name={powerVariables['politicalCapital']?.name ?? ''}
-        say={words.consentStock}
+        name={words().powerVariables['money']?.name ?? ''}
+        say={words().moments.decide.moneyStock}
+        has={has.money}
+        spends={spends.money}
+      />
+      <Stock
+        name={words().powerVariables['politicalCapital']?.name ?? ''}
+        say={words().moments.decide.consentStock}
         has={has.politicalCapital}
         spends={spends.politicalCapital}
       />

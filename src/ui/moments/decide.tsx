@@ -4,15 +4,15 @@ import type { Choice, Decision } from '../../model/decision.ts';
 import { pricesOf, type Shortfall, shortfall } from '../../model/options.ts';
 import { totalPrice } from '../../model/prices.ts';
 import { POWERS, read } from '../../model/variables.ts';
+import { words } from '../../store/language.ts';
 import { type Seated, useTable } from '../../store/table.ts';
-import { moments } from '../../text/interface.ts';
+import { OutlookLine } from '../decide/outlook.tsx';
 import { amount, missing } from '../figures.ts';
 import { InitiativeHand } from '../initiative-hand.tsx';
 import { OptionGroup } from '../option-group.tsx';
 import { Purse } from '../purse.tsx';
 import { WayOn } from '../way-on.tsx';
 
-const words = moments.decide;
 const GREAT = ['controls', 'openSource', 'compute'] as const satisfies readonly Choice[];
 const SMALL = ['release', 'focus', 'abroad', 'rules'] as const satisfies readonly Choice[];
 
@@ -33,9 +33,9 @@ export function Decide({ seated }: { readonly seated: Seated }) {
   );
   return (
     <>
-      <h3>{words.great}</h3>
+      <h3>{words().moments.decide.great}</h3>
       {GREAT.map(group)}
-      <h3>{words.small}</h3>
+      <h3>{words().moments.decide.small}</h3>
       {SMALL.map(group)}
       <InitiativeHand playing={playing} side={side} draft={draft} onChoose={(id) => change('initiative', id)} />
     </>
@@ -44,9 +44,9 @@ export function Decide({ seated }: { readonly seated: Seated }) {
 
 /** Says why a plan cannot be paid, in one sentence. */
 function cannotPay(short: Shortfall): string {
-  if (short.of === 'hand') return words.cannot.hand;
+  if (short.of === 'hand') return words().moments.decide.cannot.hand;
   const { of, needed, has } = short;
-  return words.cannot[of](amount(needed), amount(has), missing(needed - has));
+  return words().moments.decide.cannot[of](amount(needed), amount(has), missing(needed - has));
 }
 
 /** Shows what the draft costs, and commits it when it can be paid. */
@@ -63,11 +63,12 @@ export function CommitBar({ seated }: { readonly seated: Seated }) {
   return (
     <>
       <Purse has={has} spends={spends} />
+      <OutlookLine seated={seated} />
       <p role="status" className={short ? 'refusal' : 'fine'}>
-        {short ? cannotPay(short) : words.commitNote}
+        {short ? cannotPay(short) : words().moments.decide.commitNote}
       </p>
       <WayOn disabled={short !== undefined} onGo={commit}>
-        {words.commit}
+        {words().moments.decide.commit}
       </WayOn>
     </>
   );
