@@ -1,6 +1,7 @@
-// The end: what the world is called now, both scores by part, where the game turned, and every number opened.
+// The end: what the world is called now and how it came to that, which decisions turned it, both scores by part and by other
+// values, what to try next, and every number opened. It can be printed, shared and saved.
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { writeGame } from '../format/game-file.ts';
 import { valuesOf } from '../format/prepare.ts';
 import { endingOf } from '../model/ending.ts';
@@ -8,24 +9,29 @@ import { type Game, isOver, type Playing } from '../model/game.ts';
 import { hashOf } from '../model/hash.ts';
 import { isMilestone, scores, type Values } from '../model/scenario.ts';
 import { rivalOf, SIDES, type Side } from '../model/sides.ts';
-import { turningPoints } from '../model/turning-points.ts';
 import { POWERS, SCORE_PARTS, type Variable, WORLD_VARIABLES } from '../model/variables.ts';
 import { CATALOGUE } from '../store/catalogue.ts';
 import { knowledgeOf } from '../store/knowledge.ts';
-import { PLAYER, useTable } from '../store/table.ts';
-import { choices } from '../text/choices.ts';
-import { endings } from '../text/endings.ts';
-import { gamePage, scoreParts, endPage as words } from '../text/interface.ts';
-import { personas } from '../text/personas.ts';
-import { inSentence, places, shortNames } from '../text/variables.ts';
+import { inSentence, told, words } from '../store/language.ts';
+import { PLAYER } from '../store/setup.ts';
+import { isShared, useTable } from '../store/table.ts';
 import { Charts } from './charts.tsx';
+import { csvFile } from './end/csv.ts';
+import { setupNames } from './end/naming.ts';
+import { recordCsv } from './end/record-csv.ts';
+import { rivalOfGame, unmet } from './end/rivals.ts';
+import { fileName, saveFile } from './end/save-file.ts';
+import { Story } from './end/story.tsx';
+import { TryNext } from './end/try-next.tsx';
+import { TurningCards } from './end/turning-cards.tsx';
+import { useAftermath } from './end/use-aftermath.ts';
+import { ValueSets } from './end/value-sets.tsx';
+import './end.css';
 import { figure } from './figures.ts';
-import { FIRST_OPPONENT } from './first-opponent.ts';
 import { LedgerDialog } from './ledger-dialog.tsx';
 import { useNavigate } from './navigate.ts';
-import { optionText } from './option-group.tsx';
 import { Scoreboard } from './scoreboard.tsx';
-import { ShareDialog } from './share-dialog.tsx';
+import { linkOf, ShareDialog } from './share-dialog.tsx';
 import { WorldMap } from './world-map.tsx';
 
 interface EndProps {
@@ -36,15 +42,22 @@ interface EndProps {
 }
 
 /** Shows how a game ended. */
-export function EndPage({ game, playing, side }: EndProps) {
+export function EndPage(props: EndProps) {
+  return CATALOGUE.ok ? <End {...props} values={valuesOf(CATALOGUE.value, props.game.values)} /> : null;
+}
+
+interface ValuedProps extends EndProps {
+  readonly values: Values;
+}
+
+function End({ game, playing, side, values }: ValuedProps) {
   const [opened, setOpened] = useState<Variable | undefined>(undefined);
-  if (!CATALOGUE.ok) return null;
-  const values = valuesOf(CATALOGUE.value, game.values);
   const turns = playing.turns.length;
-  const { know } = knowledgeOf(playing, turns, undefined);
+  // The same sight on every drawing, or the map would be told anew each time the search reports.
+  const sight = useMemo(() => ({ know: knowledgeOf(playing, turns, undefined).know, news: [] }), [playing, turns]);
   const ended = isOver(playing);
   const named = endingOf(playing.scenario, playing.state, values);
-  const ending = ended ? endings[named] : undefined;
+  const ending = ended ? words().endings[named] : undefined;
   const crisis = named === 'crisis';
   const { us, cn } = scores(playing.state, values);
   const ahead = us.total > cn.total ? 'us' : us.total < cn.total ? 'cn' : 'none';
@@ -53,30 +66,37 @@ export function EndPage({ game, playing, side }: EndProps) {
       {ending ? (
         <header className="verdict">
           <p className={`ahead ${ahead}`}>
-            {crisis ? words.onPaper : ''}
-            {words.won[ahead]}: {figure(us.total, 1)} {shortNames.us}, {figure(cn.total, 1)} {shortNames.cn}
+            {crisis ? words().endPage.onPaper : ''}
+            {words().endPage.won[ahead]}
+            {words().page.colon}
+            {figure(us.total, 1)} {words().shortNames.us}, {figure(cn.total, 1)} {words().shortNames.cn}
           </p>
           <h1>{ending.name}</h1>
           <p className="strap">{ending.story}</p>
           <p>{leadsOf(playing, values)}</p>
           <Milestone playing={playing} />
           <p className="fine">
-            {words.rule}: {words.rules[named]} {words.truth}
+            {words().endPage.rule}
+            {words().page.colon}
+            {words().endPage.rules[named]} {words().endPage.truth}
           </p>
         </header>
       ) : null}
-      <EndActions game={game} playing={playing} side={side} />
-      <WorldMap sight={{ know, news: [] }} animate={false} />
-      {turns > 0 ? <ScoreTable playing={playing} values={values} onOpen={setOpened} /> : null}
-      {ended ? <TurningPoints playing={playing} values={values} /> : null}
+      <EndActions game={game} playing={playing} side={side} values={values} />
+      <WorldMap sight={sight} animate={false} />
+      {ended ? <Told game={game} playing={playing} side={side} values={values} onOpen={setOpened} /> : null}
+      {turns > 0 && !ended ? <ScoreTable playing={playing} values={values} onOpen={setOpened} /> : null}
       <Scoreboard playing={playing} side={side} open turns={turns} values={undefined} onOpen={setOpened} />
       <section className="end-charts">
-        <h2>{words.charts}</h2>
-        <Charts playing={playing} turns={turns} side={undefined} />
-        <p className="fine">
-          {words.seed}: {game.seed} · {hashOf(playing)}
+        <h2>{words().endPage.charts}</h2>
+        <Charts playing={playing} turns={turns} side={undefined} values={values} />
+        <p className="fine screen-only">
+          {words().endPage.seed}
+          {words().page.colon}
+          {game.seed} · {hashOf(playing)}
         </p>
       </section>
+      <PrintFoot game={game} playing={playing} />
       {opened === undefined ? null : (
         <LedgerDialog
           key={opened}
@@ -92,6 +112,34 @@ export function EndPage({ game, playing, side }: EndProps) {
   );
 }
 
+/** Tells what a finished game comes to: its story, what turned it, the scores by all values, and what to try next. */
+function Told(props: ValuedProps & { readonly onOpen: (variable: Variable) => void }) {
+  const { game, playing, side, values, onOpen } = props;
+  const search = useAftermath(playing, values, side, () => unmet(game, side));
+  return (
+    <>
+      <Story game={game} playing={playing} values={values} search={search} />
+      <ScoreTable playing={playing} values={values} onOpen={onOpen} />
+      <TurningCards playing={playing} values={values} search={search} />
+      <ValueSets playing={playing} own={values.id} />
+      {'found' in search ? <TryNext game={game} playing={playing} side={side} found={search.found} /> : null}
+    </>
+  );
+}
+
+/** What a printed page needs to be checked: the set-up, the fingerprint and the link. */
+function PrintFoot({ game, playing }: { readonly game: Game; readonly playing: Playing }) {
+  const names = setupNames(game);
+  return (
+    <footer className="print-only">
+      <p>{words().endWords.printed(names.scenario, names.lens, names.values, game.seed, hashOf(playing))}</p>
+      <p>
+        {words().endWords.printedLink} <span className="print-link">{linkOf(game, playing)}</span>
+      </p>
+    </footer>
+  );
+}
+
 /** Answers what the scenario asks of the final state, where it asks anything. */
 function Milestone({ playing }: { readonly playing: Playing }) {
   const { scenario, state } = playing;
@@ -99,7 +147,9 @@ function Milestone({ playing }: { readonly playing: Playing }) {
   if (!asked) return null;
   return (
     <p>
-      {words.asked}: {asked.text.en} <b>{isMilestone(scenario, state) ? words.reached : words.notReached}</b>
+      {words().endPage.asked}
+      {words().page.colon}
+      {told(asked.text)} <b>{isMilestone(scenario, state) ? words().endPage.reached : words().endPage.notReached}</b>
     </p>
   );
 }
@@ -110,8 +160,8 @@ function leadsOf(playing: Playing, values: Values): string {
   return SIDES.map((side) => {
     const rival = both[rivalOf(side)].parts;
     const ahead = SCORE_PARTS.filter((part) => both[side].parts[part] > rival[part]);
-    const names = ahead.map((part) => inSentence(scoreParts[part]));
-    return names.length > 0 ? words.leads(places[side], names.join(', ')) : '';
+    const names = ahead.map((part) => inSentence(words().scoreParts[part]));
+    return names.length > 0 ? words().endPage.leads(words().places[side], names.join(words().page.comma)) : '';
   }).join(' ');
 }
 
@@ -130,17 +180,17 @@ function ScoreTable(props: {
   const shared = SIDES.map((side) => ({ side, value: both[side].publicGood, variable: WORLD_VARIABLES.publicGood }));
   return (
     <section className="score-table" aria-labelledby="score-title">
-      <h2 id="score-title">{words.score}</h2>
+      <h2 id="score-title">{words().endPage.score}</h2>
       <table>
         <thead>
           <tr>
-            <th scope="col">{words.part}</th>
+            <th scope="col">{words().endPage.part}</th>
             <th scope="col" className="number">
-              {words.weight}
+              {words().endPage.weight}
             </th>
             {SIDES.map((side) => (
               <th key={side} scope="col" className={`number ${side}`}>
-                {shortNames[side]}
+                {words().shortNames[side]}
               </th>
             ))}
           </tr>
@@ -148,7 +198,9 @@ function ScoreTable(props: {
         <tbody>
           {[...rows, { part: 'publicGood' as const, weight: values.weights.publicGood, cells: shared }].map((row) => (
             <tr key={row.part} className={row.weight === 0 ? 'weightless' : ''}>
-              <th scope="row">{row.part === 'publicGood' ? words.publicGood : scoreParts[row.part]}</th>
+              <th scope="row">
+                {row.part === 'publicGood' ? words().endPage.publicGood : words().scoreParts[row.part]}
+              </th>
               <td className="number">{Math.round(100 * row.weight)} %</td>
               {row.cells.map(({ side, value, variable }) => (
                 <td key={side} className="number">
@@ -159,7 +211,7 @@ function ScoreTable(props: {
                     onClick={() => onOpen(variable)}
                   >
                     <span className="visually-hidden">
-                      {shortNames[side]}, {gamePage.open(scoreParts[row.part])}{' '}
+                      {words().shortNames[side]}, {words().gamePage.open(words().scoreParts[row.part])}{' '}
                     </span>
                     {figure(value, 1)}
                   </button>
@@ -170,7 +222,7 @@ function ScoreTable(props: {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{words.total}</th>
+            <th scope="row">{words().endPage.total}</th>
             <td className="number">100 %</td>
             {SIDES.map((side) => (
               <td key={side} className={`number ${side}`}>
@@ -184,77 +236,50 @@ function ScoreTable(props: {
   );
 }
 
-function TurningPoints({ playing, values }: { readonly playing: Playing; readonly values: Values }) {
-  const events = CATALOGUE.ok ? CATALOGUE.value.events : {};
-  return (
-    <section className="turning" aria-labelledby="turning-title">
-      <h2 id="turning-title">{words.turning}</h2>
-      <ol>
-        {turningPoints(playing, values, 3).map(({ turn, record, swing, part }) => {
-          const winner = swing > 0 ? 'us' : 'cn';
-          const decided = (side: Side) => {
-            const { controls, openSource, compute } = record.decisions[side];
-            return [
-              `${choices.controls.name.toLowerCase()} ${optionText('controls', controls).name.toLowerCase()}`,
-              `open source ${optionText('openSource', openSource).name.toLowerCase()}`,
-              `compute ${optionText('compute', compute).name.toLowerCase()}`,
-            ].join(', ');
-          };
-          return (
-            <li key={turn}>
-              <b>{record.label}</b>:{' '}
-              <span className={winner}>{words.swing(shortNames[winner], figure(Math.abs(swing), 1))}</span>,{' '}
-              {words.mostly(scoreParts[part].toLowerCase())}.
-              {record.events.length > 0 ? <small>{words.sameTime}</small> : null}
-              {record.events.map((id) => (
-                <q key={id}>{events[id]?.text.en.headline}</q>
-              ))}
-              <small>
-                {shortNames.us}: {decided('us')}. {shortNames.cn}: {decided('cn')}.
-              </small>
-            </li>
-          );
-        })}
-      </ol>
-    </section>
-  );
-}
-
-function EndActions(props: EndProps) {
-  const { game, playing, side } = props;
+function EndActions({ game, playing, side, values }: ValuedProps) {
   const [sharing, setSharing] = useState(false);
   const navigate = useNavigate();
   const { begin } = useTable();
-  const { scenario, lens, values, seed, players } = game;
+  const { scenario, lens, values: valuesId, seed } = game;
   const playAs = (as: Side) => {
-    const rival = rivalOf(as);
-    const known = players[rival] !== PLAYER && personas[players[rival]] ? players[rival] : undefined;
-    const opponent = known ?? FIRST_OPPONENT[rival];
-    navigate({ at: 'game', id: begin({ scenario, lens, values, seed, side: as, opponent }) });
+    const setup = {
+      scenario,
+      lens,
+      values: valuesId,
+      seed,
+      side: as,
+      opponent: isShared(game) ? PLAYER : rivalOfGame(game, as),
+    };
+    navigate({ at: 'game', id: begin(setup) });
   };
-  const save = () => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([writeGame(game)], { type: 'application/json' }));
-    link.download = `chips-and-commons-${[...seed].filter((c) => /[\p{L}\p{N}-]/u.test(c)).join('') || 'game'}.json`;
-    link.click();
-    URL.revokeObjectURL(link.href);
-  };
+  const name = (ending: string) => fileName(['chips-and-commons', seed], ending);
   return (
     <div className="end-actions">
       <button type="button" className="primary" onClick={() => playAs(side)}>
-        {words.again}
+        {words().endPage.again}
       </button>
-      <button type="button" onClick={() => playAs(rivalOf(side))}>
-        {words.other}
-      </button>
+      {isShared(game) ? null : (
+        <button type="button" onClick={() => playAs(rivalOf(side))}>
+          {words().endPage.other}
+        </button>
+      )}
       <button type="button" onClick={() => setSharing(true)}>
-        {words.share}
+        {words().endPage.share}
       </button>
-      <button type="button" onClick={save}>
-        {words.save}
+      <button
+        type="button"
+        onClick={() => saveFile(name('json'), new Blob([writeGame(game)], { type: 'application/json' }))}
+      >
+        {words().endPage.save}
+      </button>
+      <button type="button" onClick={() => saveFile(name('csv'), csvFile(recordCsv(playing, values)))}>
+        {words().endWords.csv}
+      </button>
+      <button type="button" onClick={() => print()}>
+        {words().endWords.print}
       </button>
       <button type="button" onClick={() => navigate({ at: 'start' })}>
-        {words.new}
+        {words().endPage.new}
       </button>
       {sharing ? <ShareDialog game={game} playing={playing} onClose={() => setSharing(false)} /> : null}
     </div>

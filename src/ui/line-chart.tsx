@@ -1,10 +1,16 @@
 // A line chart of the past half-years: SVG with axes, units and direct labels, a band where a number is an estimate, and
-// a table of the same numbers behind it. The two powers differ by dash and label as well as by colour.
+// a table of the same numbers behind it. The two powers differ by dash and label as well as by colour. A cursor, moved by
+// keys, pointer or touch, reads the numbers out; the chart can be saved as a picture, its numbers as a table.
 
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import { chartWords } from '../text/interface.ts';
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { words } from '../store/language.ts';
+import { chartPng } from './end/chart-picture.ts';
+import { csvFile, csvOf } from './end/csv.ts';
+import { fileName, saveFile } from './end/save-file.ts';
 import { figure } from './figures.ts';
+import './line-chart.css';
 
 /** One line: a value for each label, with a band where it is estimated. */
 export interface Series {
@@ -49,8 +55,34 @@ function extent(series: readonly Series[]): readonly [number, number] {
   return [Math.min(...all), Math.max(...all)];
 }
 
+/** Reads one point of time out: every series with its value, and its band where it is an estimate. */
+function readOut({ labels, series, decimals }: ChartProps, index: number): string {
+  const values = series.map(({ name, values, bands }) => {
+    const [value, band] = [values[index], bands?.[index]];
+    if (value === undefined) return '';
+    const between = band ? ` (${figure(band.low, decimals)}–${figure(band.high, decimals)})` : '';
+    return `${name} ${figure(value, decimals)}${between}`;
+  });
+  return `${labels[index]}${words().page.colon}${values.filter(Boolean).join(words().page.comma)}`;
+}
+
+const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowLeft: (at) => at - 1,
+  ArrowDown: (at) => at - 1,
+  ArrowRight: (at) => at + 1,
+  ArrowUp: (at) => at + 1,
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
 /** Draws the chart with its table. */
-export function LineChart({ title, unit, decimals, labels, series, most }: ChartProps) {
+export function LineChart(props: ChartProps) {
+  const { title, unit, decimals, labels, series, most } = props;
+  const drawing = useRef<SVGSVGElement>(null);
+  const last = labels.length - 1;
+  // Nothing is marked before somebody asks; then the mark stays where it was put.
+  const [asked, setAsked] = useState<number | undefined>(undefined);
+  const cursor = Math.min(asked ?? last, last);
   const [lowest, highest] = extent(series);
   const x = scalePoint<string>()
     .domain(labels as string[])
@@ -68,55 +100,128 @@ export function LineChart({ title, unit, decimals, labels, series, most }: Chart
     series.map(({ values }) => y(values.at(-1) ?? 0)),
     LABEL_HEIGHT,
   );
+  const [failed, setFailed] = useState(false);
+  const savePicture = () => {
+    if (!drawing.current) return;
+    chartPng(drawing.current, title, unit).then(
+      (blob) => saveFile(fileName([title], 'png'), blob),
+      () => setFailed(true),
+    );
+  };
+  const saveTable = () => saveFile(fileName([title], 'csv'), csvFile(chartCsv(props)));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setAsked(Math.min(last, Math.max(0, step(cursor, last))));
+  };
+  const onPointer = (event: PointerEvent) => {
+    const box = drawing.current?.getBoundingClientRect();
+    if (!box || box.width === 0) return;
+    const along = ((event.clientX - box.left) * WIDTH) / box.width;
+    const share = (along - EDGE.left) / (WIDTH - EDGE.right - EDGE.left);
+    setAsked(Math.min(last, Math.max(0, Math.round(share * last))));
+  };
   const every = labels.length > 7 ? 3 : labels.length > 4 ? 2 : 1;
   return (
     <figure className="chart">
       <figcaption>
         <b>{title}</b> <small>{unit}</small>
       </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${title}, ${unit}`}>
-        {y.ticks(4).map((tick) => (
-          <g key={tick} className="tick">
-            <line x1={EDGE.left} x2={WIDTH - EDGE.right} y1={y(tick)} y2={y(tick)} />
-            <text x={EDGE.left - 6} y={y(tick)} dy="0.32em" textAnchor="end">
-              {figure(tick, tick % 1 === 0 ? 0 : 1)}
-            </text>
-          </g>
-        ))}
-        {labels.map((label, index) =>
-          index % every === 0 ? (
-            <text key={label} className="label" x={at(index)} y={HEIGHT - 10} textAnchor="middle">
-              {label}
-            </text>
-          ) : null,
-        )}
-        {series.map(({ name, tone, values, bands }, index) => (
-          <g key={name} className={`series ${tone}`}>
-            {bands?.some(Boolean) ? (
-              <path
-                className="band"
-                d={
-                  area<number>()
-                    .x((_, i) => at(i))
-                    .y0((value, i) => y(bands[i]?.low ?? value))
-                    .y1((value, i) => y(bands[i]?.high ?? value))(values as number[]) ?? ''
-                }
-              />
-            ) : null}
-            <path className="line" d={shape(values as number[]) ?? ''} />
-            <circle cx={at(values.length - 1)} cy={y(values.at(-1) ?? 0)} r={3.5} />
-            <text className="end" x={at(values.length - 1) + 8} y={ends[index]} dy="0.32em">
-              {name}
-            </text>
-          </g>
-        ))}
-      </svg>
+      <div
+        className="plot"
+        role="slider"
+        tabIndex={0}
+        aria-label={`${title}, ${unit}`}
+        aria-valuemin={0}
+        aria-valuemax={last}
+        aria-valuenow={cursor}
+        aria-valuetext={readOut(props, cursor)}
+        onKeyDown={onKeyDown}
+        onFocus={() => setAsked((at) => at ?? last)}
+        onPointerMove={onPointer}
+        onPointerDown={onPointer}
+      >
+        <svg ref={drawing} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+          {y.ticks(4).map((tick) => (
+            <g key={tick} className="tick">
+              <line x1={EDGE.left} x2={WIDTH - EDGE.right} y1={y(tick)} y2={y(tick)} />
+              <text x={EDGE.left - 6} y={y(tick)} dy="0.32em" textAnchor="end">
+                {figure(tick, tick % 1 === 0 ? 0 : 1)}
+              </text>
+            </g>
+          ))}
+          {labels.map((label, index) =>
+            index % every === 0 ? (
+              <text key={label} className="label" x={at(index)} y={HEIGHT - 10} textAnchor="middle">
+                {label}
+              </text>
+            ) : null,
+          )}
+          {series.map(({ name, tone, values, bands }, index) => (
+            <g key={name} className={`series ${tone}`}>
+              {bands?.some(Boolean) ? (
+                <path
+                  className="band"
+                  d={
+                    area<number>()
+                      .x((_, i) => at(i))
+                      .y0((value, i) => y(bands[i]?.low ?? value))
+                      .y1((value, i) => y(bands[i]?.high ?? value))(values as number[]) ?? ''
+                  }
+                />
+              ) : null}
+              <path className="line" d={shape(values as number[]) ?? ''} />
+              <circle cx={at(values.length - 1)} cy={y(values.at(-1) ?? 0)} r={3.5} />
+              <text className="end" x={at(values.length - 1) + 8} y={ends[index]} dy="0.32em">
+                {name}
+              </text>
+            </g>
+          ))}
+          {asked === undefined ? null : (
+            <g data-cursor="" className="cursor">
+              <line x1={at(cursor)} x2={at(cursor)} y1={EDGE.top} y2={HEIGHT - EDGE.bottom} />
+              {series.map(({ name, tone, values }) => (
+                <circle key={name} className={tone} cx={at(cursor)} cy={y(values[cursor] ?? 0)} r={4.5} />
+              ))}
+            </g>
+          )}
+        </svg>
+      </div>
+      <p className="chart-tools">
+        <output aria-live="off">{asked === undefined ? '' : readOut(props, cursor)}</output>
+        <button type="button" className="link" onClick={savePicture}>
+          PNG<span className="visually-hidden"> {words().chartWords.picture(title)}</span>
+        </button>
+        <button type="button" className="link" onClick={saveTable}>
+          CSV<span className="visually-hidden"> {words().chartWords.numbers(title)}</span>
+        </button>
+        {failed ? <span role="alert">{words().endWords.pictureFailed}</span> : null}
+      </p>
       <details>
-        <summary>{chartWords.table}</summary>
+        <summary>{words().chartWords.table}</summary>
         <ChartTable title={title} unit={unit} decimals={decimals} labels={labels} series={series} />
       </details>
     </figure>
   );
+}
+
+/** Writes the numbers of a chart as CSV: a row for each label; bands, where there are any, in columns of their own. */
+export function chartCsv({ unit, labels, series }: ChartProps): string {
+  const { halfYear, low, high } = words().chartWords;
+  const heads = series.flatMap(({ name, bands }) => [
+    `${name} (${unit})`,
+    ...(bands?.some(Boolean) ? [`${name}, ${low}`, `${name}, ${high}`] : []),
+  ]);
+  const rows = labels.map((label, i) => [
+    label,
+    ...series.flatMap(({ values, bands }) => [
+      values[i],
+      ...(bands?.some(Boolean) ? [bands[i]?.low, bands[i]?.high] : []),
+    ]),
+  ]);
+  return csvOf([[halfYear, ...heads], ...rows]);
 }
 
 function ChartTable({ title, unit, decimals, labels, series }: ChartProps) {
@@ -125,7 +230,7 @@ function ChartTable({ title, unit, decimals, labels, series }: ChartProps) {
       <table>
         <thead>
           <tr>
-            <th scope="col">{chartWords.halfYear}</th>
+            <th scope="col">{words().chartWords.halfYear}</th>
             {series.map(({ name }) => (
               <th key={name} scope="col" className="number">
                 {name}

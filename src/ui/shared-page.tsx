@@ -6,8 +6,9 @@ import { parseLink } from '../format/link.ts';
 import type { Outcome } from '../format/outcome.ts';
 import { replay } from '../format/replay.ts';
 import { type Game, isOver, type Playing } from '../model/game.ts';
-import { PLAYER } from '../store/table.ts';
-import { sharing } from '../text/interface.ts';
+import { CATALOGUE } from '../store/catalogue.ts';
+import { words } from '../store/language.ts';
+import { PLAYER } from '../store/setup.ts';
 import { EndPage } from './end-page.tsx';
 import { Refused } from './refused.tsx';
 
@@ -26,16 +27,16 @@ function openLink(catalogue: Catalogue, link: string): Outcome<Opened> {
 }
 
 /** Opens a shared game. */
-export function SharedPage({ catalogue, link }: { readonly catalogue: Catalogue; readonly link: string }) {
-  const opened = useMemo(() => openLink(catalogue, link), [catalogue, link]);
+export function SharedPage({ link }: { readonly link: string }) {
+  const opened = useMemo(() => (CATALOGUE.ok ? openLink(CATALOGUE.value, link) : CATALOGUE), [link]);
   if (!opened.ok) return <Refused message={opened.message} />;
   const { game, playing, hash } = opened.value;
   const { turns, scenario } = playing;
   return (
     <>
-      <aside className="banner" aria-label={sharing.opened}>
-        <b>{sharing.opened}.</b> {sharing.verified(hash)}{' '}
-        {isOver(playing) ? '' : sharing.ongoing(turns.length, scenario.labels.length)}
+      <aside className="banner" aria-label={words().sharing.opened}>
+        <b>{words().sharing.opened}.</b> {words().sharing.verified(hash)}{' '}
+        {isOver(playing) ? '' : words().sharing.ongoing(turns.length, scenario.labels.length)}
       </aside>
       <EndPage game={game} playing={playing} side={game.players.cn === PLAYER ? 'cn' : 'us'} />
     </>
