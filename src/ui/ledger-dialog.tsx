@@ -1,21 +1,24 @@
-// A number, opened: the causes that add up to its change exactly, each with its rule, its equation in words, the numbers
-// that it used, and the evidence or the word assumption.
+// A number, opened: the causes that add up to its change exactly, drawn as steps from the old number to the new one, each
+// with its rule, its equation in words, the numbers that it used with their ranges, and the evidence or the word
+// assumption. Where no causes may be shown, the rules that can move it stand instead; from both the rules can be walked.
 
-import { useState } from 'react';
+import { type CSSProperties, type ReactNode, useState } from 'react';
+import { causalGraph, placeOfVariable } from '../lab/causal-graph.ts';
 import { driversOf } from '../model/drivers.ts';
 import type { Playing, TurnRecord } from '../model/game.ts';
-import { MECHANISMS } from '../model/mechanisms/index.ts';
-import { PRICE_PARAMETERS } from '../model/prices.ts';
 import type { Side } from '../model/sides.ts';
 import { nameOf, read, type Variable } from '../model/variables.ts';
 import { CATALOGUE } from '../store/catalogue.ts';
 import { type Cause, causesOf, knowledgeOf } from '../store/knowledge.ts';
-import { ledgerWords, page } from '../text/interface.ts';
-import { mechanisms } from '../text/mechanisms.ts';
-import { inSentence, places, variableText } from '../text/variables.ts';
+import { inSentence, told, variableText, words } from '../store/language.ts';
 import { Dialog } from './dialog.tsx';
 import { EvidenceList } from './evidence.tsx';
 import { figure, signed } from './figures.ts';
+import { ruleName } from './rule-name.ts';
+import { RuleDetails } from './rules/rule-details.tsx';
+import { RulesDialog } from './rules/rules-dialog.tsx';
+import { RuleList } from './rules/rules-walk.tsx';
+import './rules.css';
 
 interface LedgerProps {
   readonly playing: Playing;
@@ -31,29 +34,39 @@ interface LedgerProps {
 /** Opens one variable. */
 export function LedgerDialog({ playing, side, variable, turns, onOpen, onClose }: LedgerProps) {
   const [turn, setTurn] = useState(turns);
-  const words = variableText(nameOf(variable));
-  const decimals = words.decimals + 1;
+  const [walking, setWalking] = useState(false);
+  const about = variableText(nameOf(variable));
+  const decimals = about.decimals + 1;
   const { estimate } = knowledgeOf(playing, turn, side);
   const guess = estimate(variable);
   const record = playing.turns[turn - 1];
+  const { node } = placeOfVariable(nameOf(variable));
+  if (walking) return <RulesDialog scenario={playing.scenario} node={node} onClose={() => setWalking(false)} />;
   return (
     <Dialog
       title={
         <>
-          {places[words.owner]}: {words.name} <small>{words.unit}</small>
+          {words().places[about.owner]}
+          {words().page.colon}
+          {about.name} <small>{about.unit}</small>
         </>
       }
       onClose={onClose}
     >
-      <p>{words.meaning}</p>
+      <p>{about.meaning}</p>
       {guess ? (
-        <p className="note">
-          {ledgerWords.estimate(figure(guess.low, words.decimals), figure(guess.high, words.decimals))}
-        </p>
+        <>
+          <p className="note">
+            {words().ledgerWords.estimate(figure(guess.low, about.decimals), figure(guess.high, about.decimals))}
+          </p>
+          <Movers playing={playing} node={node}>
+            {words().briefWords.ledger.couldNote}
+          </Movers>
+        </>
       ) : record ? (
         <>
           <label className="field inline">
-            {ledgerWords.halfYear}
+            {words().ledgerWords.halfYear}
             <select value={turn} onChange={(event) => setTurn(Number(event.target.value))}>
               {playing.turns.slice(0, turns).map(({ label }, index) => (
                 <option key={label} value={index + 1}>
@@ -66,12 +79,36 @@ export function LedgerDialog({ playing, side, variable, turns, onOpen, onClose }
           <Drivers playing={playing} side={side} variable={variable} turn={turn} onOpen={onOpen} />
         </>
       ) : (
-        <p className="note">
-          {figure(read(playing.scenario.initial, variable), words.decimals)} {words.unit}. {ledgerWords.start}{' '}
-          <InitialSource playing={playing} variable={variable} />
-        </p>
+        <>
+          <p className="note">
+            {figure(read(playing.scenario.initial, variable), about.decimals)} {about.unit}. {words().ledgerWords.start}{' '}
+            <InitialSource playing={playing} variable={variable} />
+          </p>
+          <Movers playing={playing} node={node}>
+            {words().briefWords.ledger.couldStart}
+          </Movers>
+        </>
       )}
+      <p>
+        <button type="button" onClick={() => setWalking(true)}>
+          {words().rulesWords.walkFrom}
+        </button>
+      </p>
     </Dialog>
+  );
+}
+
+/** Lists the rules that can move a kind of number, for a number whose causes may not be shown or are still to come. */
+function Movers(props: { readonly playing: Playing; readonly node: string; readonly children: string }) {
+  const { playing, node, children } = props;
+  const ids = causalGraph(playing.scenario).movers.get(node) ?? [];
+  if (ids.length === 0) return null;
+  return (
+    <section>
+      <h3>{words().briefWords.ledger.could}</h3>
+      <p className="fine">{children}</p>
+      <RuleList scenario={playing.scenario} ids={ids} />
+    </section>
   );
 }
 
@@ -84,7 +121,7 @@ function Drivers(props: Omit<LedgerProps, 'turns' | 'onClose'> & { readonly turn
   const now = knowledgeOf(playing, turn, side);
   return (
     <>
-      <p>{ledgerWords.drivers}</p>
+      <p>{words().ledgerWords.drivers}</p>
       <ul className="drivers">
         {drivers.map((driver) => {
           const { owner, name, decimals } = variableText(nameOf(driver));
@@ -92,7 +129,7 @@ function Drivers(props: Omit<LedgerProps, 'turns' | 'onClose'> & { readonly turn
           return (
             <li key={driver}>
               <button type="button" onClick={() => onOpen(driver)}>
-                {ledgerWords.driver(`${places[owner]}, ${inSentence(name)}`, from, to)}
+                {words().ledgerWords.driver(`${words().places[owner]}, ${inSentence(name)}`, from, to)}
               </button>
             </li>
           );
@@ -118,122 +155,147 @@ function Causes(props: {
   const before = read(record.before, variable);
   const after = read(record.after, variable);
   const causes = causesOf(record, variable);
-  const most = Math.max(...causes.map(({ amount }) => Math.abs(amount)), 0);
+  const fall = fallOf(before, after, causes);
   return (
     <>
-      <table className="ledger">
+      <table className="ledger waterfall">
+        <caption className="visually-hidden">{words().briefWords.ledger.sum}</caption>
         <thead>
           <tr>
-            <th scope="col">{ledgerWords.cause}</th>
+            <th scope="col">{words().ledgerWords.cause}</th>
             <th scope="col" className="number">
-              {ledgerWords.amount}
+              {words().ledgerWords.amount}
             </th>
           </tr>
         </thead>
         <tbody>
           <tr className="sum">
-            <th scope="row">{ledgerWords.before}</th>
+            <th scope="row">
+              <span className="cause-line">
+                <span>{words().ledgerWords.before}</span>
+                <Step fall={fall} from={before} to={before} />
+              </span>
+            </th>
             <td className="number">{figure(before, decimals)}</td>
           </tr>
-          {causes.map((cause) => (
+          {causes.map((cause, index) => (
             <tr key={cause.mechanism}>
               <td>
-                <CauseText cause={cause} playing={playing} />
+                <CauseText cause={cause} playing={playing}>
+                  <Step fall={fall} from={fall.stands[index] ?? before} to={fall.stands[index + 1] ?? after} />
+                </CauseText>
               </td>
               <td className="number" title={String(cause.amount)}>
-                <span
-                  className={cause.amount < 0 ? 'bar down' : 'bar up'}
-                  style={{ inlineSize: `${most === 0 ? 0 : (3.2 * Math.abs(cause.amount)) / most}rem` }}
-                />
                 {signed(cause.amount, decimals)}
               </td>
             </tr>
           ))}
           <tr className="sum">
-            <th scope="row">{ledgerWords.after}</th>
+            <th scope="row">
+              <span className="cause-line">
+                <span>{words().ledgerWords.after}</span>
+                <Step fall={fall} from={after} to={after} />
+              </span>
+            </th>
             <td className="number">{figure(after, decimals)}</td>
           </tr>
         </tbody>
       </table>
-      <p className="fine">{causes.length === 0 ? ledgerWords.none : ledgerWords.exact}</p>
+      <p className="fine">{causes.length === 0 ? words().ledgerWords.none : words().ledgerWords.exact}</p>
     </>
   );
 }
 
-function CauseText({ cause, playing }: { readonly cause: Cause; readonly playing: Playing }) {
-  if (cause.mechanism.startsWith('event:')) return <EventText id={cause.mechanism.slice('event:'.length)} />;
-  if (cause.mechanism.startsWith('initiative:')) return <CardText id={cause.mechanism.slice('initiative:'.length)} />;
-  const words = mechanisms[cause.mechanism];
-  const rule = MECHANISMS.find(({ id }) => id === cause.mechanism);
-  const used = [...(rule?.uses.parameters ?? []), ...(rule?.uses.perSide ?? [])];
-  const prices: readonly string[] = [...PRICE_PARAMETERS.parameters, ...PRICE_PARAMETERS.perSide];
-  const own = cause.mechanism.startsWith('spending-') ? used : used.filter((name) => !prices.includes(name));
+/** The steps from the old number to the new one, and the scale on which all of them fit. */
+interface Fall {
+  /** Where the number stood before the first cause and after each. */
+  readonly stands: readonly number[];
+  readonly low: number;
+  readonly high: number;
+}
+
+function fallOf(before: number, after: number, causes: readonly Cause[]): Fall {
+  const stands = [before];
+  for (const { amount } of causes) stands.push((stands.at(-1) as number) + amount);
+  return { stands, low: Math.min(...stands, after), high: Math.max(...stands, after) };
+}
+
+/** Draws one step: a bar from where the number stood to where it stood then; a line where nothing moved. */
+function Step({ fall, from, to }: { readonly fall: Fall; readonly from: number; readonly to: number }) {
+  const { low, high } = fall;
+  const part = (x: number) => (high === low ? 0.5 : (x - low) / (high - low));
+  const style = { '--from': part(Math.min(from, to)), '--to': part(Math.max(from, to)) } as CSSProperties;
+  const kind = from === to ? 'stand' : to > from ? 'up' : 'down';
+  return (
+    <span className="fall" aria-hidden="true">
+      <i className={kind} style={style} />
+    </span>
+  );
+}
+
+interface CauseProps {
+  readonly cause: Cause;
+  readonly playing: Playing;
+  /** The step that the cause made. */
+  readonly children: ReactNode;
+}
+
+function CauseText({ cause: { mechanism }, playing, children }: CauseProps) {
+  const [kind, id = ''] = mechanism.split(':');
+  const prefix =
+    kind === 'event'
+      ? `${words().ledgerWords.event}${words().page.colon}`
+      : kind === 'initiative'
+        ? `${words().ledgerWords.initiative}${words().page.colon}`
+        : '';
   return (
     <details>
-      <summary>{words?.name ?? cause.mechanism}</summary>
-      <p>{words?.claim}</p>
-      <p>
-        <b>{ledgerWords.equation}:</b> {words?.equation}
-      </p>
-      {rule && rule.cites.length > 0 ? (
-        <EvidenceList ids={rule.cites} />
-      ) : (
-        <p className="fine">{ledgerWords.bookkeeping}</p>
-      )}
-      {own.length > 0 ? <ParameterList playing={playing} names={own} /> : null}
+      <summary>
+        <span className="cause-line">
+          <span>
+            {prefix}
+            {ruleName(mechanism)}
+          </span>
+          {children}
+        </span>
+      </summary>
+      {kind === 'event' ? <EventText id={id} /> : null}
+      {kind === 'initiative' ? <CardText id={id} /> : null}
+      {prefix === '' ? <RuleDetails scenario={playing.scenario} id={mechanism} /> : null}
     </details>
-  );
-}
-
-function ParameterList({ playing, names }: { readonly playing: Playing; readonly names: readonly string[] }) {
-  const sources = playing.scenario.sources.filter(({ name }) => names.includes(name.replace(/\.(us|cn)$/, '')));
-  return (
-    <>
-      <b>{ledgerWords.numbers}</b>
-      <ul className="parameters">
-        {sources.map(({ name, value, low, high, unit, meaning, source, lens }) => (
-          <li key={name}>
-            <code>{name}</code> = {value} <small>{unit}</small>, {ledgerWords.range(String(low), String(high))}.{' '}
-            {meaning} <small>{lens ? `${ledgerWords.lens}: ${lens}` : source}</small>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 
 function CardText({ id }: { readonly id: string }) {
   const card = CATALOGUE.ok ? CATALOGUE.value.initiatives[id] : undefined;
-  if (!card) return <>{id}</>;
+  if (!card) return null;
   return (
-    <details>
-      <summary>
-        {ledgerWords.initiative}: {card.text.en.title}
-      </summary>
-      <p>{card.text.en.body}</p>
-      <p className="fine">{ledgerWords.cardNote}</p>
+    <>
+      <p>{told(card.text).body}</p>
+      <p className="fine">{words().ledgerWords.cardNote}</p>
       <EvidenceList ids={card.cites} />
       <p className="fine">
-        {page.assumption}: {card.source}
+        {words().page.assumption}
+        {words().page.colon}
+        {card.source}
       </p>
-    </details>
+    </>
   );
 }
 
 function EventText({ id }: { readonly id: string }) {
   const event = CATALOGUE.ok ? CATALOGUE.value.events[id] : undefined;
-  if (!event) return <>{id}</>;
+  if (!event) return null;
   return (
-    <details>
-      <summary>
-        {ledgerWords.event}: {event.text.en.headline}
-      </summary>
-      <p>{event.text.en.body}</p>
-      <p className="fine">{ledgerWords.chance}</p>
+    <>
+      <p>{told(event.text).body}</p>
+      <p className="fine">{words().ledgerWords.chance}</p>
       <EvidenceList ids={event.cites} />
       <p className="fine">
-        {page.assumption}: {event.source}
+        {words().page.assumption}
+        {words().page.colon}
+        {event.source}
       </p>
-    </details>
+    </>
   );
 }

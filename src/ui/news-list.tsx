@@ -1,9 +1,10 @@
 // The news of a half-year, as headlines with their stories and evidence.
 
 import { CATALOGUE } from '../store/catalogue.ts';
-import { moments, page } from '../text/interface.ts';
+import { told, words } from '../store/language.ts';
 import { EvidenceList } from './evidence.tsx';
 import { initiativeTitle } from './rule-name.ts';
+import { Glossed } from './rules/term.tsx';
 
 interface NewsProps {
   readonly events: readonly string[];
@@ -15,20 +16,24 @@ interface NewsProps {
 export function NewsList({ events, exposed }: NewsProps) {
   if (!CATALOGUE.ok) return null;
   const known = CATALOGUE.value.events;
-  if (events.length === 0) return <p className="quiet-news">{moments.brief.noNews}</p>;
+  if (events.length === 0) return <p className="quiet-news">{words().moments.brief.noNews}</p>;
   return (
     <ul className="news">
       {events.map((id) => {
         const event = known[id];
         return event ? (
           <li key={id}>
-            <h4>{event.text.en.headline}</h4>
-            <p>{event.text.en.body}</p>
+            <h4>{told(event.text).headline}</h4>
+            <p>
+              <Glossed text={told(event.text).body} />
+            </p>
             <details>
-              <summary>{page.evidence}</summary>
+              <summary>{words().page.evidence}</summary>
               <EvidenceList ids={event.cites} />
               <p className="fine">
-                {page.assumption}: {event.source}
+                {words().page.assumption}
+                {words().page.colon}
+                {event.source}
               </p>
             </details>
           </li>
@@ -37,9 +42,11 @@ export function NewsList({ events, exposed }: NewsProps) {
       {exposed.map((id) => (
         <li key={id}>
           <h4>
-            {moments.brief.exposed}: {initiativeTitle(id)}
+            {words().moments.brief.exposed}
+            {words().page.colon}
+            {initiativeTitle(id)}
           </h4>
-          <p>{CATALOGUE.ok ? CATALOGUE.value.initiatives[id]?.text.en.body : ''}</p>
+          <p>{CATALOGUE.ok ? told(CATALOGUE.value.initiatives[id]?.text)?.body : ''}</p>
         </li>
       ))}
     </ul>

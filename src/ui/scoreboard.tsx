@@ -1,14 +1,15 @@
 // Where things stand: the headline numbers of both powers and of the world, each a button that opens its causes. A hidden
 // number of the rival is shown as the estimate that it is.
 
+import { useState } from 'react';
 import type { Playing } from '../model/game.ts';
 import type { Values } from '../model/scenario.ts';
 import { rivalOf, type Side } from '../model/sides.ts';
 import { nameOf, POWERS, SCORE_PARTS, type Variable, WORLD_VARIABLES } from '../model/variables.ts';
 import { type Knowledge, knowledgeOf } from '../store/knowledge.ts';
-import { gamePage } from '../text/interface.ts';
-import { places, shortNames, variableText } from '../text/variables.ts';
+import { variableText, words } from '../store/language.ts';
 import { figure, signed } from './figures.ts';
+import { PointsDialog, totalFor } from './rules/points-dialog.tsx';
 
 const ROWS = [
   'capability',
@@ -40,20 +41,21 @@ export function Scoreboard({ playing, side, open, turns, values, onOpen }: Board
   const now = knowledgeOf(playing, turns, eyes);
   const past = turns > 0 ? knowledgeOf(playing, turns - 1, eyes) : undefined;
   const rival = rivalOf(side);
+  const [counted, setCounted] = useState<Side | undefined>(undefined);
   const cell = (variable: Variable) => <Cell now={now} past={past} variable={variable} onOpen={onOpen} />;
   return (
     <section className="scoreboard" aria-labelledby="scoreboard-title">
-      <h2 id="scoreboard-title">{gamePage.scoreboard}</h2>
+      <h2 id="scoreboard-title">{words().gamePage.scoreboard}</h2>
       <div className="boards">
         <table>
           <thead>
             <tr>
               <td />
               <th scope="col" className={`number ${side}`}>
-                {shortNames[side]} <small>({gamePage.you})</small>
+                {words().shortNames[side]} <small>({words().gamePage.you})</small>
               </th>
               <th scope="col" className={`number ${rival}`}>
-                {shortNames[rival]}
+                {words().shortNames[rival]}
               </th>
             </tr>
           </thead>
@@ -81,10 +83,18 @@ export function Scoreboard({ playing, side, open, turns, values, onOpen }: Board
             {values ? (
               <tr className="total">
                 <th scope="row">
-                  {gamePage.total} <small>{gamePage.totalNote}</small>
+                  {words().gamePage.total} <small>{words().gamePage.totalNote}</small>
                 </th>
-                <td className="number">≈ {figure(totalFor(now, side, values), 1)}</td>
-                <td className="number">≈ {figure(totalFor(now, rival, values), 1)}</td>
+                {[side, rival].map((who) => (
+                  <td key={who} className="number">
+                    <button type="button" className="figure" onClick={() => setCounted(who)}>
+                      <span className="visually-hidden">
+                        {words().places[who]}, {words().gamePage.total}, {words().briefWords.points.open}:{' '}
+                      </span>
+                      <span>≈ {figure(totalFor(now, who, values), 1)}</span>
+                    </button>
+                  </td>
+                ))}
               </tr>
             ) : null}
           </tbody>
@@ -94,7 +104,7 @@ export function Scoreboard({ playing, side, open, turns, values, onOpen }: Board
             <tr>
               <td />
               <th scope="col" className="number">
-                {gamePage.world}
+                {words().gamePage.world}
               </th>
             </tr>
           </thead>
@@ -110,14 +120,21 @@ export function Scoreboard({ playing, side, open, turns, values, onOpen }: Board
           </tbody>
         </table>
       </div>
+      {values && counted ? (
+        <PointsDialog
+          now={now}
+          side={counted}
+          values={values}
+          isEstimate={now.isHidden(POWERS[counted].score.lead)}
+          onOpen={(variable) => {
+            setCounted(undefined);
+            onOpen(variable);
+          }}
+          onClose={() => setCounted(undefined)}
+        />
+      ) : null}
     </section>
   );
-}
-
-/** The total as far as it is known: the lead is an estimate while the game lasts. */
-function totalFor({ know }: Knowledge, side: Side, { weights }: Values): number {
-  const parts = SCORE_PARTS.reduce((sum, part) => sum + weights[part] * know(POWERS[side].score[part]), 0);
-  return parts + weights.publicGood * know(WORLD_VARIABLES.publicGood);
 }
 
 interface CellProps {
@@ -134,7 +151,7 @@ function Cell({ now, past, variable, onOpen }: CellProps) {
   return (
     <button type="button" className="figure" onClick={() => onOpen(variable)}>
       <span className="visually-hidden">
-        {places[owner]}, {gamePage.open(name)}{' '}
+        {words().places[owner]}, {words().gamePage.open(name)}{' '}
       </span>
       <span>
         {guess ? '≈ ' : ''}

@@ -1,75 +1,104 @@
-// The brief: what counts, what is known of the rival, and the news. The first step of a half-year.
+// The brief: what changed in the last turn and why, the news, what is known of the rival, and before the first turn what
+// counts. The first step of a half-year.
 
+import { useState } from 'react';
 import { valuesOf } from '../../format/prepare.ts';
 import { CHOICE_NAMES, NO_INITIATIVE } from '../../model/decision.ts';
 import { rivalOf } from '../../model/sides.ts';
+import type { Variable } from '../../model/variables.ts';
 import { disclosed } from '../../model/view.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
+import { told, words } from '../../store/language.ts';
 import type { Seated } from '../../store/table.ts';
-import { choices } from '../../text/choices.ts';
-import { moments } from '../../text/interface.ts';
-import { personas } from '../../text/personas.ts';
-import { shortNames } from '../../text/variables.ts';
+import { LedgerDialog } from '../ledger-dialog.tsx';
 import { NewsList } from '../news-list.tsx';
 import { optionText } from '../option-group.tsx';
 import { initiativeTitle } from '../rule-name.ts';
+import { TurnTold } from '../rules/story.tsx';
+import { Glossed } from '../rules/term.tsx';
 import { Weights } from '../weights.tsx';
-
-const words = moments.brief;
 
 /** Shows the brief. */
 export function Brief({ seated }: { readonly seated: Seated }) {
   const { playing, side, game } = seated;
+  const [opened, setOpened] = useState<Variable | undefined>(undefined);
   const rival = rivalOf(side);
   const last = playing.turns.at(-1);
   const theirs = disclosed(playing, rival).at(-1);
   if (!CATALOGUE.ok) return null;
   const lens = CATALOGUE.value.lenses[game.lens];
-  const persona = personas[game.players[rival]];
+  const persona = words().personas[game.players[rival]];
   return (
     <>
       {last ? null : (
         <>
-          <p className="story">{CATALOGUE.value.scenarios[game.scenario]?.text.en.summary}</p>
-          <p>{words.mandate}</p>
+          <p className="story">
+            <Glossed text={told(CATALOGUE.value.scenarios[game.scenario]?.text)?.summary ?? ''} />
+          </p>
+          <p>
+            <Glossed text={words().moments.brief.mandate} />
+          </p>
           <Weights values={valuesOf(CATALOGUE.value, game.values)} />
           <h3>
-            {words.lens}: {lens?.text.en.title}
+            {words().moments.brief.lens}
+            {words().page.colon}
+            {told(lens?.text)?.title}
           </h3>
-          <p>{lens?.text.en.summary}</p>
+          <p>
+            <Glossed text={told(lens?.text)?.summary ?? ''} />
+          </p>
         </>
       )}
       {last ? (
         <>
-          <h3>{words.news}</h3>
+          <h3>{words().briefWords.happened}</h3>
+          <TurnTold seated={seated} values={valuesOf(CATALOGUE.value, game.values)} onOpen={setOpened} />
+          <h3>{words().moments.brief.news}</h3>
           <NewsList events={last.events} exposed={last.exposed} />
         </>
       ) : null}
-      <h3>{words.rival}</h3>
+      <h3>{words().moments.brief.rival}</h3>
       {last ? (
         <>
-          <p>{words.rivalLast}</p>
+          <p>{words().moments.brief.rivalLast}</p>
           <ul className="chosen-list">
             {CHOICE_NAMES.map((choice) => (
               <li key={choice}>
-                {choices[choice].name} <b>{optionText(choice, last.decisions[rival][choice]).name}</b>
+                {words().choices[choice].name} <b>{optionText(choice, last.decisions[rival][choice]).name}</b>
               </li>
             ))}
             <li>
-              {moments.decide.initiative} <b>{initiativeTitle(theirs?.initiative ?? NO_INITIATIVE)}</b>
+              {words().moments.decide.initiative} <b>{initiativeTitle(theirs?.initiative ?? NO_INITIATIVE)}</b>
             </li>
           </ul>
         </>
       ) : (
-        <p>{words.rivalFirst}</p>
+        <p>
+          <Glossed text={persona ? words().moments.brief.rivalFirst : words().moments.brief.rivalUnknown} />
+        </p>
       )}
-      <blockquote className={rival}>
-        <b>
-          {persona?.name}, {shortNames[rival]}
-        </b>
-        <br />“{persona?.creed}”
-      </blockquote>
-      <p className="fine">{words.hidden}</p>
+      {persona ? (
+        <blockquote className={rival}>
+          <b>
+            {persona.name}, {words().shortNames[rival]}
+          </b>
+          <br />“{persona.creed}”
+        </blockquote>
+      ) : null}
+      <p className="fine">
+        <Glossed text={words().moments.brief.hidden} />
+      </p>
+      {opened === undefined ? null : (
+        <LedgerDialog
+          key={opened}
+          playing={playing}
+          side={side}
+          variable={opened}
+          turns={playing.turns.length}
+          onOpen={setOpened}
+          onClose={() => setOpened(undefined)}
+        />
+      )}
     </>
   );
 }

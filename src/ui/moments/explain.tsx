@@ -1,19 +1,19 @@
-// Why: what changed most, with its largest causes, each opening into the full account; then the half-years so far.
+// Why: what changed most, with its largest causes, each opening into the full account; what each decision of one's own
+// did; then the half-years so far.
 
 import { driversOf } from '../../model/drivers.ts';
 import type { TurnRecord } from '../../model/game.ts';
 import { rivalOf, type Side } from '../../model/sides.ts';
 import { isCounted, nameOf, POWERS, type Variable, WORLD_VARIABLES } from '../../model/variables.ts';
 import { causesOf, type Knowledge, knowledgeOf } from '../../store/knowledge.ts';
+import { variableText, words } from '../../store/language.ts';
 import type { Seated } from '../../store/table.ts';
-import { moments } from '../../text/interface.ts';
-import { places, shortNames, variableText } from '../../text/variables.ts';
 import { Charts } from '../charts.tsx';
 import { figure, signed } from '../figures.ts';
 import { NewsList } from '../news-list.tsx';
 import { ruleName } from '../rule-name.ts';
-
-const words = moments.explain;
+import { ChoicesDid } from '../rules/choices-did.tsx';
+import { Glossed } from '../rules/term.tsx';
 
 function headlines(side: Side): readonly Variable[] {
   const own = POWERS[side];
@@ -50,7 +50,9 @@ export function Explain({
   return (
     <>
       <NewsList events={turn.events} exposed={turn.exposed} />
-      <p>{words.intro}</p>
+      <p>
+        <Glossed text={words().moments.explain.intro} />
+      </p>
       <ul className="changes">
         {headlines(side).map((variable) => {
           const { owner, name, decimals } = variableText(nameOf(variable));
@@ -60,22 +62,25 @@ export function Explain({
             <li key={variable}>
               <button type="button" className="figure" onClick={() => onOpen(variable)}>
                 <span className={owner === 'us' || owner === 'cn' ? owner : ''}>
-                  {places[owner]}: {name}
+                  {words().places[owner]}
+                  {words().page.colon}
+                  {name}
                 </span>
                 <b className="number">
                   {figure(now.know(variable), decimals)} <small>({signed(change, decimals)})</small>
                 </b>
                 <small className="because">
                   {causes.length === 0
-                    ? words.nothing
-                    : `${isCounted(nameOf(variable)) ? words.parts : words.because} ${causes.join(', ')}`}
+                    ? words().moments.explain.nothing
+                    : `${isCounted(nameOf(variable)) ? words().moments.explain.parts : words().moments.explain.because} ${causes.join(words().page.comma)}`}
                 </small>
               </button>
             </li>
           );
         })}
       </ul>
-      <h3>{words.charts}</h3>
+      <ChoicesDid seated={seated} onOpen={onOpen} />
+      <h3>{words().moments.explain.charts}</h3>
       <Charts playing={playing} turns={playing.turns.length} side={side} />
     </>
   );
@@ -99,6 +104,6 @@ function causesInWords(turn: TurnRecord, variable: Variable, now: Knowledge, pas
     .slice(0, 2)
     .map((driver) => {
       const { owner, name, decimals } = variableText(nameOf(driver));
-      return `${owner in shortNames ? '' : `${places[owner]}: `}${name} ${signed(moved(driver), decimals)}`;
+      return `${owner in words().shortNames ? '' : `${words().places[owner]}${words().page.colon}`}${name} ${signed(moved(driver), decimals)}`;
     });
 }

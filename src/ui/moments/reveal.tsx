@@ -3,14 +3,10 @@
 import { CHOICE_NAMES, NO_INITIATIVE } from '../../model/decision.ts';
 import { rivalOf } from '../../model/sides.ts';
 import { disclosed } from '../../model/view.ts';
+import { words } from '../../store/language.ts';
 import type { Seated } from '../../store/table.ts';
-import { choices } from '../../text/choices.ts';
-import { gamePage, moments } from '../../text/interface.ts';
-import { shortNames } from '../../text/variables.ts';
 import { optionText } from '../option-group.tsx';
 import { initiativeTitle } from '../rule-name.ts';
-
-const words = moments.reveal;
 
 /** Shows both decisions. */
 export function Reveal({ seated }: { readonly seated: Seated }) {
@@ -24,19 +20,19 @@ export function Reveal({ seated }: { readonly seated: Seated }) {
     <table className="reveal">
       <thead>
         <tr>
-          <th scope="col">{words.choice}</th>
+          <th scope="col">{words().moments.reveal.choice}</th>
           <th scope="col" className={side}>
-            {shortNames[side]} <small>({gamePage.you})</small>
+            {words().shortNames[side]} <small>({words().gamePage.you})</small>
           </th>
           <th scope="col" className={rival}>
-            {shortNames[rival]}
+            {words().shortNames[rival]}
           </th>
         </tr>
       </thead>
       <tbody>
         {CHOICE_NAMES.map((choice) => (
           <tr key={choice}>
-            <th scope="row">{choices[choice].name}</th>
+            <th scope="row">{words().choices[choice].name}</th>
             {[side, rival].map((who) => {
               const value = turn.decisions[who][choice];
               const changed = previous && previous.decisions[who][choice] !== value;
@@ -44,14 +40,14 @@ export function Reveal({ seated }: { readonly seated: Seated }) {
                 <td key={who}>
                   {typeof value === 'number' ? <Pips level={value} tone={who} /> : null}
                   {optionText(choice, value).name}
-                  {changed ? <small className="changed"> {words.changed}</small> : null}
+                  {changed ? <small className="changed"> {words().moments.reveal.changed}</small> : null}
                 </td>
               );
             })}
           </tr>
         ))}
         <tr>
-          <th scope="row">{moments.decide.initiative}</th>
+          <th scope="row">{words().moments.decide.initiative}</th>
           {[side, rival].map((who) => (
             <td key={who}>
               {initiativeTitle(who === side ? turn.decisions[side].initiative : (theirs?.initiative ?? NO_INITIATIVE))}

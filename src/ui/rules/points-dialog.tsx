@@ -1,0 +1,108 @@
+// A total, opened: what each part of the score adds to it by the weights of the game's values. Each part opens further.
+
+import type { CSSProperties } from 'react';
+import type { Values } from '../../model/scenario.ts';
+import type { Side } from '../../model/sides.ts';
+import { POWERS, SCORE_PARTS, type ScorePart, type Variable, WORLD_VARIABLES } from '../../model/variables.ts';
+import type { Knowledge } from '../../store/knowledge.ts';
+import { words } from '../../store/language.ts';
+import { Dialog } from '../dialog.tsx';
+import { figure } from '../figures.ts';
+import '../rules.css';
+
+const PARTS = [...SCORE_PARTS, 'publicGood'] as const;
+
+function variableOf(side: Side, part: ScorePart | 'publicGood'): Variable {
+  return part === 'publicGood' ? WORLD_VARIABLES.publicGood : POWERS[side].score[part];
+}
+
+/** Counts a total as far as it is known: the lead is an estimate while the game lasts. */
+export function totalFor({ know }: Knowledge, side: Side, { weights }: Values): number {
+  return PARTS.reduce((sum, part) => sum + weights[part] * know(variableOf(side, part)), 0);
+}
+
+interface PointsProps {
+  readonly now: Knowledge;
+  readonly side: Side;
+  readonly values: Values;
+  readonly isEstimate: boolean;
+  readonly onOpen: (variable: Variable) => void;
+  readonly onClose: () => void;
+}
+
+/** Shows a total by part. */
+export function PointsDialog({ now, side, values, isEstimate, onOpen, onClose }: PointsProps) {
+  const { points, open } = words().briefWords;
+  const total = totalFor(now, side, values);
+  return (
+    <Dialog title={points.title(words().places[side])} onClose={onClose}>
+      <p>{points.intro}</p>
+      <table className="points">
+        <thead>
+          <tr>
+            <th scope="col">{points.part}</th>
+            <th scope="col" className="number">
+              {points.stands}
+            </th>
+            <th scope="col" className="number">
+              {points.weight}
+            </th>
+            <th scope="col" className="number">
+              {points.adds}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {PARTS.map((part) => {
+            const variable = variableOf(side, part);
+            const weight = values.weights[part];
+            const adds = weight * now.know(variable);
+            const guess = now.isHidden(variable) ? '≈ ' : '';
+            return (
+              <tr key={part} className={weight === 0 ? 'weightless' : ''}>
+                <th scope="row">
+                  {words().scoreParts[part]}
+                  <span
+                    className={`points-bar ${side}`}
+                    aria-hidden="true"
+                    style={{ '--weight': weight, '--adds': adds / 100 } as CSSProperties}
+                  />
+                </th>
+                <td className="number">
+                  <button type="button" className="figure" onClick={() => onOpen(variable)}>
+                    <span>
+                      {guess}
+                      {figure(now.know(variable), 1)}
+                    </span>
+                    <span className="visually-hidden"> ({open(words().scoreParts[part])})</span>
+                  </button>
+                </td>
+                <td className="number">{figure(100 * weight, 0)} %</td>
+                <td className="number">
+                  <b>
+                    {guess}
+                    {figure(adds, 1)}
+                  </b>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{points.total}</th>
+            <td />
+            <td className="number">100 %</td>
+            <td className="number">
+              <b>
+                {isEstimate ? '≈ ' : ''}
+                {figure(total, 1)}
+              </b>
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+      {isEstimate ? <p className="fine">{points.estimate}</p> : null}
+    </Dialog>
+  );
+}
