@@ -2,7 +2,7 @@
 
 import type { BlocPicture, FlowPicture, Picture, PowerPicture } from './picture.ts';
 
-/** Blends two pictures; `t` 0 gives the first, 1 the second. News is the second's as soon as it starts. */
+/** Blends two pictures; `t` 0 gives the first, 1 the second. News and moves are the second's as soon as it starts. */
 export function blend(from: Picture, to: Picture, t: number): Picture {
   if (t <= 0) return from;
   if (t >= 1) return to;
@@ -30,6 +30,7 @@ export function blend(from: Picture, to: Picture, t: number): Picture {
     commons: number(from.commons, to.commons),
     tension: number(from.tension, to.tension),
     news: to.news,
+    moves: to.moves,
   };
 }
 

@@ -3,16 +3,16 @@
 
 import type { GameObjects } from 'phaser';
 import { evenPoints } from './arc.ts';
-import { isSmall, markSize, toScreen } from './frame.ts';
+import { type Frame, isSmall, markSize, toScreen } from './frame.ts';
 import { blank, dyed, GLYPH_SIZE, stamp } from './glyphs.ts';
 import { MOST_STARS, STARS, starLight } from './lattice.ts';
-import { strokeLine } from './pen.ts';
-import type { Picture, PowerId } from './picture.ts';
+import { type FlatLine, flatLine, strokeFlat } from './pen.ts';
+import type { BlocId, Picture, PowerId } from './picture.ts';
+import { PORTS } from './places.ts';
 import type { MakeLayer, Stage } from './stage.ts';
 import { BLOCS, type MapPoint, POWERS, worldMap } from './world-map.ts';
 
 const STRANDS = 4;
-const PORTS = { us: worldMap.nodes.usWest, cn: worldMap.nodes.cnNorthEast } as const;
 
 /** Makes the layer that draws the commons. */
 export const commonsLayer: MakeLayer = (scene) => {
@@ -20,13 +20,16 @@ export const commonsLayer: MakeLayer = (scene) => {
   const halo = blank(scene);
   const glows = STARS.map(() => blank(scene));
   const cores = STARS.map(() => blank(scene));
+  let lines: Lines | null = null;
   return {
     paint: (stage, picture) => {
       const { frame, palette } = stage;
+      if (lines?.frame !== frame) lines = linesOf(frame);
+      const { stars } = lines;
       const [x, y] = toScreen(frame, worldMap.nodes.commons);
       const glow = dyed(scene, 'glow', palette.commons);
       const core = dyed(scene, 'star', palette.commons);
-      drawLinks(links, stage, picture);
+      drawLinks(links, stage, lines, picture);
       halo
         .setPosition(x, y)
         .setVisible(true)
@@ -38,76 +41,110 @@ export const commonsLayer: MakeLayer = (scene) => {
       );
       STARS.forEach((star, i) => {
         const light = starLight(i, picture.commons);
-        const at = starPoint(stage, i);
+        const at: MapPoint = [stars[2 * i] ?? 0, stars[2 * i + 1] ?? 0];
         const size = markSize(frame, 7 + 8 * star.size) * (isSmall(frame) ? 0.7 : 1) * (0.4 + 0.6 * light);
         stamp(cores[i], { key: core, at, size, alpha: light });
         stamp(glows[i], { key: glow, at, size: size * 2.6, alpha: light * (palette.glow ? 0.5 : 0.25) });
       });
     },
     tick: (stage, picture, seconds) => {
-      glows.forEach((glow, i) => {
+      for (let i = 0; i < glows.length; i++) {
         const twinkle = 0.72 + 0.28 * Math.sin(seconds * (0.6 + (i % 5) * 0.17) + i * 2.1);
-        glow.setAlpha(starLight(i, picture.commons) * (stage.palette.glow ? 0.5 : 0.25) * twinkle);
-      });
+        glows[i]?.setAlpha(starLight(i, picture.commons) * (stage.palette.glow ? 0.5 : 0.25) * twinkle);
+      }
     },
   };
 };
 
-function starPoint({ frame }: Stage, i: number): MapPoint {
-  const [x, y] = worldMap.nodes.commons;
-  const [dx, dy] = STARS[i]?.at ?? [0, 0];
-  return toScreen(frame, [x + dx, y + dy]);
+/** The lines of one frame, made when the frame is new: a frame of the film only strokes them. */
+interface Lines {
+  readonly frame: Frame;
+  /** The stars' places as x, y pairs. */
+  readonly stars: FlatLine;
+  readonly threads: Readonly<Record<BlocId, FlatLine>>;
+  /** Strands by power, strand and star; made when first needed. */
+  readonly strands: Map<string, FlatLine>;
 }
 
-function drawLinks(pen: GameObjects.Graphics, stage: Stage, picture: Picture): void {
-  const { frame, palette } = stage;
+/** Lists, for every strand of a power, the stars that can hold it, the nearest to the power first. */
+const HOLDERS: Readonly<Record<PowerId, readonly (readonly number[])[]>> = { us: holders(1), cn: holders(-1) };
+
+function holders(side: number): readonly (readonly number[])[] {
+  return Array.from({ length: STRANDS }, (_, i) =>
+    STARS.map((star, k) => ({ k, x: star.at[0] * side }))
+      .filter(({ k }) => k % STRANDS === i)
+      .sort((a, b) => b.x - a.x)
+      .map(({ k }) => k),
+  );
+}
+
+function linesOf(frame: Frame): Lines {
+  const [x, y] = worldMap.nodes.commons;
+  const thread = (bloc: BlocId): FlatLine =>
+    flatLine(frame, curve(worldMap.nodes.commons, worldMap.groups[bloc].sites[0]?.at ?? worldMap.nodes.commons, 0.12));
+  return {
+    frame,
+    stars: flatLine(
+      frame,
+      STARS.map(({ at }): MapPoint => [x + at[0], y + at[1]]),
+    ),
+    threads: {
+      europe: thread('europe'),
+      africa: thread('africa'),
+      asia: thread('asia'),
+      latinAmerica: thread('latinAmerica'),
+    },
+    strands: new Map(),
+  };
+}
+
+function strandOf(lines: Lines, power: PowerId, i: number, star: number): FlatLine {
+  const key = `${power}${i}/${star}`;
+  const known = lines.strands.get(key);
+  if (known !== undefined) return known;
+  const [x, y] = worldMap.nodes.commons;
+  const [dx, dy] = STARS[star]?.at ?? [0, 0];
+  const made = flatLine(lines.frame, curve([x + dx, y + dy], PORTS[power], (i - 1.5) * 0.05));
+  lines.strands.set(key, made);
+  return made;
+}
+
+function drawLinks(pen: GameObjects.Graphics, { frame, palette }: Stage, lines: Lines, picture: Picture): void {
   const colour = palette.commons;
   const { density } = frame;
   pen.clear();
   for (const bloc of BLOCS) {
     const share = picture.blocs[bloc].commons;
-    const site = worldMap.groups[bloc].sites[0];
-    if (site === undefined || share < 0.02) continue;
-    const thread = curve(toScreen(frame, worldMap.nodes.commons), toScreen(frame, site.at), 0.12);
-    const alpha = Math.min(0.6, 0.12 + 0.7 * share);
-    strokeLine(pen, thread, { width: (0.6 + 1.6 * share) * density, colour, alpha });
-    const [x, y] = toScreen(frame, site.at);
-    pen.fillStyle(colour, 0.9).fillCircle(x, y, markSize(frame, 1.5 + 2.5 * share));
+    if (share < 0.02) continue;
+    const thread = lines.threads[bloc];
+    strokeFlat(pen, thread, (0.6 + 1.6 * share) * density, colour, Math.min(0.6, 0.12 + 0.7 * share));
+    pen.fillStyle(colour, 0.9);
+    pen.fillCircle(thread.at(-2) ?? 0, thread.at(-1) ?? 0, markSize(frame, 1.5 + 2.5 * share));
   }
   for (const power of POWERS) {
-    const port = toScreen(frame, PORTS[power]);
     for (let i = 0; i < STRANDS; i++) {
       const strength = Math.max(0, Math.min(1, picture.powers[power].openness * STRANDS - i));
-      for (const { star, share } of strandHolders(power, i, picture.commons)) {
-        const strand = curve(starPoint(stage, star), port, (i - 1.5) * 0.05);
-        strokeLine(pen, strand, { width: 1.4 * density, colour, alpha: 0.8 * strength * share });
+      let left = 1;
+      // As nearer stars light up they take the strand over.
+      for (const star of HOLDERS[power][i] ?? []) {
+        const share = left * starLight(star, picture.commons);
+        left -= share;
+        if (share * strength <= 0.01) continue;
+        strokeFlat(pen, strandOf(lines, power, i, star), 1.4 * density, colour, 0.8 * strength * share);
       }
     }
-    pen.fillStyle(colour, 0.95).fillCircle(port[0], port[1], markSize(frame, 2.4));
+    const [x, y] = toScreen(frame, PORTS[power]);
+    pen.fillStyle(colour, 0.95).fillCircle(x, y, markSize(frame, 2.4));
   }
+  const { stars } = lines;
   for (let i = 0; i < MOST_STARS; i++) {
     const light = starLight(i, picture.commons);
+    if (light <= 0) continue;
+    pen.lineStyle(density, colour, 0.6 * light);
     for (const other of STARS[i]?.joins ?? []) {
-      strokeLine(pen, [starPoint(stage, i), starPoint(stage, other)], { width: density, colour, alpha: 0.6 * light });
+      pen.lineBetween(stars[2 * i] ?? 0, stars[2 * i + 1] ?? 0, stars[2 * other] ?? 0, stars[2 * other + 1] ?? 0);
     }
   }
-}
-
-/** Finds the lit stars nearest to a power that hold its strand `i`; as nearer ones light up they take it over. */
-function strandHolders(
-  power: PowerId,
-  i: number,
-  commons: number,
-): { readonly star: number; readonly share: number }[] {
-  const side = power === 'us' ? 1 : -1;
-  const near = STARS.map((star, k) => ({ k, x: star.at[0] * side })).filter(({ k }) => k % STRANDS === i);
-  near.sort((a, b) => b.x - a.x);
-  let left = 1;
-  return near.flatMap(({ k }) => {
-    const share = left * starLight(k, commons);
-    left -= share;
-    return share > 0.01 ? [{ star: k, share }] : [];
-  });
 }
 
 /** Bends a line between two points to one side by a share of its length. */

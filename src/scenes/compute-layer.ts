@@ -18,18 +18,21 @@ export const computeLayer: MakeLayer = (scene) => {
   const cores = perSlot(() => blank(scene));
   const rings = scene.add.graphics();
   const building = scene.add.graphics();
+  let framed: { readonly frame: Frame; readonly slots: Readonly<Record<PowerId, Slot[]>> } | null = null;
   return {
     paint: (stage, picture) => {
       const { frame, palette } = stage;
+      if (framed?.frame !== frame) framed = { frame, slots: { us: slotsOf(frame, 'us'), cn: slotsOf(frame, 'cn') } };
       rings.clear();
       building.clear();
       for (const power of POWERS) {
-        const slots = slotsOf(frame, power);
+        const slots = framed.slots[power];
         const state = picture.powers[power];
         const core = dyed(scene, 'dot', palette.glow ? mix(palette[power], 0xffffff, 0.72) : palette[power]);
         const halo = dyed(scene, 'glow', palette[power]);
         const size = markSize(frame, 5 + 1.6 * state.compute);
-        for (const image of [...halos[power], ...cores[power]]) image.setVisible(false);
+        for (const image of halos[power]) image.setVisible(false);
+        for (const image of cores[power]) image.setVisible(false);
         lightsOf(slots, state).forEach(({ slot, kind, share }, i) => {
           const [x, y] = toScreen(frame, slot.at);
           if (kind === 'running') {

@@ -3,6 +3,7 @@
 
 import type { GameObjects } from 'phaser';
 import { drawMarks } from './bloc-layer.ts';
+import type { Box } from './callouts.ts';
 import { type Colour, css, mix } from './colour.ts';
 import { type Frame, isSmall, markSize, toScreen } from './frame.ts';
 import type { BlocPicture } from './picture.ts';
@@ -10,7 +11,7 @@ import { STACKS, type StackId } from './stack-pattern.ts';
 import { type MakeLayer, makeSheet, type Sheet, type Stage } from './stage.ts';
 import { BLOCS, type MapPoint, worldMap } from './world-map.ts';
 
-const FONT = "'Source Sans 3 Variable', 'Source Sans 3', sans-serif";
+const FONT = "'Source Sans 3 Variable', 'Noto Sans SC Cut', system-ui, 'PingFang SC', 'Microsoft YaHei', sans-serif";
 const NAMED = ['us', 'cn', 'commons', ...BLOCS] as const;
 type NamedId = (typeof NAMED)[number];
 
@@ -32,6 +33,17 @@ export const labelLayer: MakeLayer = (scene) => {
     },
   };
 };
+
+/** Gives the boxes in which names and bars stand, so that other words keep clear of them; as wide as most names need. */
+export function namesTaken(frame: Frame): readonly Box[] {
+  const small = isSmall(frame);
+  return NAMED.filter((id) => !small || id === 'us' || id === 'cn').map((id) => {
+    const [x, y] = toScreen(frame, labelPoint(id, small));
+    const width = markSize(frame, small ? 56 : 124);
+    const height = markSize(frame, small ? 20 : 38);
+    return { x: id === 'us' && !small ? x - 20 : x - width / 2, y: y - markSize(frame, 10), width, height };
+  });
+}
 
 function write(text: GameObjects.Text, id: NamedId, { frame, palette, look }: Stage): void {
   const power = id === 'us' || id === 'cn';

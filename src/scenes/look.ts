@@ -26,6 +26,8 @@ export interface Palette {
   readonly bloc: Colour;
   readonly coast: Colour;
   readonly ink: Colour;
+  /** The plate under words beside what moved. */
+  readonly plate: Colour;
   readonly us: Colour;
   readonly cn: Colour;
   readonly commons: Colour;
@@ -45,6 +47,7 @@ const DARK: Palette = {
   bloc: 0x2a3947,
   coast: 0x51667a,
   ink: 0xe8edf2,
+  plate: 0x142130,
   us: 0x5aa2ff,
   cn: 0xff7a4d,
   commons: 0xe8b93c,
@@ -62,6 +65,7 @@ const LIGHT: Palette = {
   bloc: 0xdfe2df,
   coast: 0x8f9a9d,
   ink: 0x1b2430,
+  plate: 0xfffdf9,
   us: 0x1559b8,
   cn: 0xc03a12,
   commons: 0x8a6400,

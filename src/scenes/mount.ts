@@ -6,21 +6,35 @@ import { fitFrame } from './frame.ts';
 import { hasFastWebGl, plainCanvas } from './graphics-card.ts';
 import { paletteOf, type WorldLook } from './look.ts';
 import type { Picture } from './picture.ts';
+import { type PlacedSpot, placeSpots, spotsOf } from './spots.ts';
 import type { Stage } from './stage.ts';
-import { WorldScene } from './world-scene.ts';
+import { AT_REST, WorldScene } from './world-scene.ts';
+
+/** Says how to come to a picture. */
+export interface Showing {
+  readonly animate: boolean;
+  /** Where to start from; what stands there now when there is nothing else. */
+  readonly from?: Picture | undefined;
+  /** How fast; 1 is usual. */
+  readonly tempo?: number | undefined;
+}
 
 /** Drives a mounted world. */
 export interface WorldHandle {
   /** Shows a picture; resolves when the transition ended, at once when nothing moves. */
-  readonly show: (picture: Picture, animate: boolean) => Promise<void>;
+  readonly show: (picture: Picture, how: Showing) => Promise<void>;
   /** Takes another theme, motion setting or set of names. */
   readonly setLook: (look: WorldLook) => void;
+  /** Tells where everything is that can be pointed at, now and whenever that changes; gives a way to stop. */
+  readonly watch: (tell: (spots: readonly PlacedSpot[]) => void) => () => void;
+  /** Takes a snapshot of the board as a PNG. */
+  readonly snapshot: () => Promise<Blob>;
   /** Removes the canvas and frees everything. */
   readonly destroy: () => void;
 }
 
-/** Frames a second with a graphics card, and where the processor draws and has the page to serve as well. */
-const RATE = { card: 30, plain: 15 };
+/** Frames a second: as many as the screen shows with a graphics card, few where the processor has the page to serve too. */
+const RATE = { card: 0, plain: 20 };
 /** More pixels than this for one CSS pixel, or across, are not worth their cost. */
 const MOST_DENSITY = 2;
 const MOST_PIXELS_ACROSS = 4096;
@@ -34,6 +48,8 @@ export function mountWorld(parent: HTMLElement, first: Picture, look: WorldLook)
   let running = false;
   let onScreen = true;
   let gone = false;
+  let rested = false;
+  let tell: ((spots: readonly PlacedSpot[]) => void) | undefined;
 
   const game = new Game({
     ...(card ? { type: WEBGL } : { type: CANVAS, canvas: plainCanvas() }),
@@ -58,7 +74,8 @@ export function mountWorld(parent: HTMLElement, first: Picture, look: WorldLook)
     },
   });
 
-  const moves = (): boolean => onScreen && !document.hidden && !stage.look.reducedMotion;
+  const seen = (): boolean => onScreen && !document.hidden && !stage.look.reducedMotion;
+  const moves = (): boolean => seen() && !rested;
   /** Draws one frame now, for a loop that sleeps. */
   const still = (): void => {
     if (running && !moves()) game.step(performance.now(), 0);
@@ -73,10 +90,18 @@ export function mountWorld(parent: HTMLElement, first: Picture, look: WorldLook)
       still();
     }
   };
+  /** Wakes what came to rest. */
+  const stir = (): void => {
+    rested = false;
+    scene.stir();
+  };
+  const tellSpots = (): void => tell?.(placeSpots(spotsOf(scene.shown), stage.frame));
   const restage = (next: Stage): void => {
     stage = next;
     scene.restage(stage);
+    stir();
     pace();
+    tellSpots();
   };
   const refit = (): void => {
     const next = stageFor(parent, stage.look);
@@ -105,6 +130,10 @@ export function mountWorld(parent: HTMLElement, first: Picture, look: WorldLook)
     running = true;
     sizes.observe(parent);
     sight.observe(parent);
+    scene.events.on(AT_REST, () => {
+      rested = true;
+      game.loop.sleep();
+    });
     document.addEventListener('visibilitychange', pace);
     game.renderer.on('restorewebgl', again);
     refit();
@@ -114,12 +143,31 @@ export function mountWorld(parent: HTMLElement, first: Picture, look: WorldLook)
   });
 
   return {
-    show: (picture, animate) => {
-      if (animate && running && moves()) return scene.travel(picture);
-      scene.jump(picture);
-      still();
-      return Promise.resolve();
+    show: (picture, { animate, from, tempo = 1 }) => {
+      stir();
+      const travels = animate && running && moves();
+      const shown = travels ? scene.travel(picture, from ?? scene.now, tempo) : Promise.resolve();
+      if (!travels) scene.jump(picture);
+      pace();
+      tellSpots();
+      return shown;
     },
+    watch: (listener) => {
+      tell = listener;
+      tellSpots();
+      return () => {
+        if (tell === listener) tell = undefined;
+      };
+    },
+    snapshot: () =>
+      new Promise((done, fail) => {
+        if (!running) return fail(new Error('The map is not drawn yet.'));
+        game.step(performance.now(), 0);
+        game.canvas.toBlob(
+          (blob) => (blob ? done(blob) : fail(new Error('The browser made no picture.'))),
+          'image/png',
+        );
+      }),
     setLook: (next) => {
       restage({ ...stage, look: next, palette: paletteOf(next.theme) });
       askForFont(next, again);
@@ -150,8 +198,9 @@ function stageFor(parent: HTMLElement, look: WorldLook): Stage {
   return { frame: fitFrame(width, clientHeight, density), palette: paletteOf(look.theme), look };
 }
 
-/** Asks for the page's font in the letters that the names need, and says when it is there. */
+/** Asks for the page's fonts in the letters that the names need, and says when they are there. */
 function askForFont({ labels }: WorldLook, ready: () => void): void {
-  const font = "600 16px 'Source Sans 3 Variable'";
-  document.fonts.load(font, Object.values(labels).join('')).then(ready, () => undefined);
+  const letters = Object.values(labels).join('');
+  const fonts = ["600 16px 'Source Sans 3 Variable', 'Noto Sans SC Cut'", "600 16px 'Newsreader Variable'"];
+  Promise.all(fonts.map((font) => document.fonts.load(font, letters))).then(ready, () => undefined);
 }

@@ -18,11 +18,52 @@ export interface PowerPicture {
   readonly openness: number;
 }
 
+/** Names an arc across the Pacific. */
+export type FlowId = 'chips' | 'minerals' | 'grey';
+
 /** One arc along which chips, minerals or grey shipments move. */
 export interface FlowPicture {
-  readonly id: 'chips' | 'minerals' | 'grey';
+  readonly id: FlowId;
   /** How much of what would flow does flow, 0 (stopped) to 1 (free). */
   readonly open: number;
+}
+
+/** Names a place of the map. */
+export type PlaceId = PowerId | BlocId | 'commons' | 'pacific';
+
+/**
+ * Says how a move shows. `build` and `fade`: lights come or go; `flow` and `grey`: an arc is stirred; `leap`: a pulse of
+ * better methods; `gift` and `draw`: grains run to the commons or from it; `turn`: a bloc takes another pattern; `trust`:
+ * a bloc looks at a power differently; `weather`: tension; `figure`: a number that has no shape of its own.
+ */
+export type MoveKind =
+  | 'build'
+  | 'fade'
+  | 'flow'
+  | 'grey'
+  | 'leap'
+  | 'gift'
+  | 'draw'
+  | 'turn'
+  | 'trust'
+  | 'weather'
+  | 'figure';
+
+/** One thing that has just moved, with the words that say so. */
+export interface MovePicture {
+  readonly kind: MoveKind;
+  readonly at: PlaceId;
+  /** The arc that is stirred, for `flow` and `grey`. */
+  readonly flow: FlowId | null;
+  /** Whose colour it takes: of a power, of the commons, or of nobody. */
+  readonly hue: PowerId | 'commons' | null;
+  readonly up: boolean;
+  /** How much it matters beside the other moves, 0 to 1. */
+  readonly strength: number;
+  /** The rule's name. */
+  readonly rule: string;
+  /** The signed number with the name of what it counts. */
+  readonly figure: string;
 }
 
 /** One bloc: the shares of the stack that it runs (they sum to 1). */
@@ -43,4 +84,6 @@ export interface Picture {
   readonly tension: number;
   /** News to show where it happens, newest last. */
   readonly news: readonly { readonly at: PowerId | BlocId | 'pacific'; readonly headline: string }[];
+  /** What has just moved, what matters most first; empty while nothing does. */
+  readonly moves: readonly MovePicture[];
 }

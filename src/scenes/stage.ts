@@ -15,8 +15,8 @@ export interface Stage {
 
 /** Draws one kind of thing. */
 export interface Layer {
-  /** Draws a picture; called whenever the picture, the frame or the look changes. */
-  readonly paint: (stage: Stage, picture: Picture) => void;
+  /** Draws a picture as it is at `seconds`; called whenever the picture, the frame or the look changes. */
+  readonly paint: (stage: Stage, picture: Picture, seconds: number) => void;
   /** Moves what moves; `seconds` counts up while the world is seen. Never called under reduced motion. */
   readonly tick?: (stage: Stage, picture: Picture, seconds: number) => void;
 }

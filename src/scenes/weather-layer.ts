@@ -6,8 +6,8 @@ import { along, evenPoints } from './arc.ts';
 import { mix } from './colour.ts';
 import { isSmall, markSize, toScreen } from './frame.ts';
 import { blank, dyed, GLYPH_SIZE } from './glyphs.ts';
-import { isobars } from './isobars.ts';
-import { strokeLine } from './pen.ts';
+import { ISOBAR_STEPS, isobarStrength, MOST_ISOBARS, writeIsobar } from './isobars.ts';
+import { strokeFlat, strokeLine } from './pen.ts';
 import type { MakeLayer, Stage } from './stage.ts';
 import { worldMap } from './world-map.ts';
 
@@ -20,22 +20,24 @@ export const weatherLayer: MakeLayer = (scene) => {
   const gloom = blank(scene).setVisible(true);
   const lines = scene.add.graphics();
   const front = scene.add.graphics();
-  const drawLines = (stage: Stage, tension: number, turn: number): void => {
-    const { frame, palette } = stage;
-    const [x, y] = toScreen(frame, worldMap.nodes.storm);
+  const isobar = new Float32Array(2 * ISOBAR_STEPS);
+  const place = { x: 0, y: 0, scale: 1 };
+  const drawLines = ({ frame, palette }: Stage, tension: number, seconds: number): void => {
+    const [x, y] = worldMap.nodes.storm;
+    place.x = x * frame.scale + frame.left;
+    place.y = y * frame.scale + frame.top;
+    place.scale = frame.scale;
     lines.clear();
-    for (const { points, strength } of isobars(tension, turn)) {
-      const onScreen = points.map(([dx, dy]) => [x + dx * frame.scale, y + dy * frame.scale] as const);
-      const stroke = {
-        width: 1.1 * frame.density,
-        colour: palette.isobar,
-        alpha: (isSmall(frame) ? 0.26 : 0.42) * strength,
-      };
-      strokeLine(lines, onScreen, stroke, true);
+    const most = isSmall(frame) ? 0.26 : 0.42;
+    for (let k = 0; k < MOST_ISOBARS; k++) {
+      const strength = isobarStrength(k, tension);
+      if (strength <= 0) continue;
+      writeIsobar(isobar, k, tension, seconds * DRIFT_RADIANS_PER_SECOND, place);
+      strokeFlat(lines, isobar, 1.1 * frame.density, palette.isobar, most * strength, true);
     }
   };
   return {
-    paint: (stage, { tension }) => {
+    paint: (stage, { tension }, seconds) => {
       const { frame, palette } = stage;
       const [x, y] = toScreen(frame, worldMap.nodes.storm);
       scene.cameras.main.setBackgroundColor(mix(palette.sea, palette.storm, 0.22 * tension));
@@ -44,11 +46,11 @@ export const weatherLayer: MakeLayer = (scene) => {
         .setTexture(dyed(scene, 'glow', palette.storm))
         .setAlpha(Math.min(1, tension * 1.1));
       gloom.setScale((1080 * frame.scale) / GLYPH_SIZE, (600 * frame.scale) / GLYPH_SIZE);
-      drawLines(stage, tension, 0);
+      drawLines(stage, tension, seconds);
       drawFront(front, stage, tension);
     },
     tick: (stage, { tension }, seconds) => {
-      if (tension > 0.02) drawLines(stage, tension, seconds * DRIFT_RADIANS_PER_SECOND);
+      if (tension > 0.02) drawLines(stage, tension, seconds);
     },
   };
 };

@@ -4,11 +4,13 @@
 import { Scene } from 'phaser';
 import { blend, ease } from './blend.ts';
 import { blocLayer } from './bloc-layer.ts';
+import { calloutLayer } from './callout-layer.ts';
 import { commonsLayer } from './commons-layer.ts';
 import { computeLayer } from './compute-layer.ts';
 import { flowLayer } from './flow-layer.ts';
 import { labelLayer } from './label-layer.ts';
 import { landLayer } from './land-layer.ts';
+import { movesLayer } from './moves-layer.ts';
 import { newsLayer } from './news-layer.ts';
 import type { Picture } from './picture.ts';
 import type { Layer, Stage } from './stage.ts';
@@ -22,18 +24,27 @@ const LAYERS = [
   flowLayer,
   commonsLayer,
   computeLayer,
+  movesLayer,
   labelLayer,
   newsLayer,
+  calloutLayer,
 ] as const;
 const TRANSITION_MS = 1600;
+/** How long things move on after a change before the world comes to rest, and how long it takes to slow down. */
+const LIVELY_MS = 12_000;
+const SLOWING_MS = 1800;
 
 interface Transition {
   readonly from: Picture;
   readonly to: Picture;
   readonly done: () => void;
+  readonly milliseconds: number;
   /** When it began, in milliseconds on the game's clock; null before its first frame. */
   start: number | null;
 }
+
+/** Names the event that the scene sends when all has come to rest. */
+export const AT_REST = 'at-rest';
 
 /** Draws the world. */
 export class WorldScene extends Scene {
@@ -42,6 +53,8 @@ export class WorldScene extends Scene {
   private layers: readonly Layer[] = [];
   private transition: Transition | null = null;
   private seconds = 0;
+  /** When the world comes to rest, in milliseconds on the game's clock; null until its first frame after a change. */
+  private restsAt: number | null = null;
 
   constructor(first: Picture, stage: Stage) {
     super('world');
@@ -59,14 +72,22 @@ export class WorldScene extends Scene {
   override update(time: number, delta: number): void {
     if (this.transition !== null) {
       this.transition.start ??= time;
-      const t = Math.min(1, (time - this.transition.start) / TRANSITION_MS);
+      const t = Math.min(1, (time - this.transition.start) / this.transition.milliseconds);
       this.picture = blend(this.transition.from, this.transition.to, ease(t));
       this.paint();
       if (t === 1) this.settle();
     }
     if (this.stage.look.reducedMotion) return;
-    this.seconds += Math.min(delta, 100) / 1000;
+    this.restsAt ??= time + LIVELY_MS;
+    const pace = Math.max(0, Math.min(1, (this.restsAt - time) / SLOWING_MS));
+    this.seconds += (pace * Math.min(delta, 100)) / 1000;
     for (const layer of this.layers) layer.tick?.(this.stage, this.picture, this.seconds);
+    if (pace === 0 && this.transition === null) this.events.emit(AT_REST);
+  }
+
+  /** Lets things move again for a while. */
+  stir(): void {
+    this.restsAt = null;
   }
 
   /** Draws a picture at once, ending any transition. */
@@ -78,12 +99,11 @@ export class WorldScene extends Scene {
     done?.();
   }
 
-  /** Moves to a picture; resolves when it is reached, or overtaken by another. */
-  travel(picture: Picture): Promise<void> {
-    const from = this.picture;
+  /** Moves from a picture to the next at a tempo (1 is usual); resolves when it is reached, or overtaken by another. */
+  travel(picture: Picture, from: Picture, tempo: number): Promise<void> {
     this.transition?.done();
     return new Promise((done) => {
-      this.transition = { from, to: picture, done, start: null };
+      this.transition = { from, to: picture, done, start: null, milliseconds: TRANSITION_MS / tempo };
     });
   }
 
@@ -99,7 +119,17 @@ export class WorldScene extends Scene {
     this.paint();
   }
 
+  /** The picture that stands, or is on its way. */
+  get shown(): Picture {
+    return this.transition?.to ?? this.picture;
+  }
+
+  /** The picture as it stands now, between two where one is on its way. */
+  get now(): Picture {
+    return this.picture;
+  }
+
   private paint(): void {
-    for (const layer of this.layers) layer.paint(this.stage, this.picture);
+    for (const layer of this.layers) layer.paint(this.stage, this.picture, this.seconds);
   }
 }

@@ -8,9 +8,10 @@ import { entries } from '../model/ledger.ts';
 import type { Side } from '../model/sides.ts';
 import { nameOf, read, type Variable } from '../model/variables.ts';
 import { knowledgeOf, stateAfter } from '../store/knowledge.ts';
-import { stages as stageList } from '../text/stages.ts';
-import { variableText } from '../text/variables.ts';
-import type { Sight } from './ports.ts';
+import { inSentence, variableText, words } from '../store/language.ts';
+import { signed } from './figures.ts';
+import type { Moved, Sight } from './ports.ts';
+import { ruleName } from './rule-name.ts';
 
 /** One visible move of a stage. */
 export interface Move {
@@ -28,6 +29,12 @@ export interface Stage {
   readonly smaller: number;
   readonly events: readonly string[];
   readonly know: Sight['know'];
+  /** The estimate behind a hidden number as `know` gives it. */
+  readonly estimate: NonNullable<Sight['estimate']>;
+  /** The world as it stood before the stage. */
+  readonly before: Sight['know'];
+  /** All visible moves with the words for them, for the map. */
+  readonly moved: readonly Moved[];
 }
 
 const MOST_MOVES = 4;
@@ -44,7 +51,8 @@ export function stagesOf(playing: Playing, side: Side): readonly Stage[] {
   const before = knowledgeOf(playing, playing.turns.length - 1, side);
   const after = knowledgeOf(playing, playing.turns.length, side);
   const done = new Set<string>();
-  return stageList.map(({ name, mechanisms, takes }) => {
+  let last: Sight['know'] = before.know;
+  return words().stages.map(({ name, mechanisms, takes }) => {
     const events = takes === 'events' ? turn.events : [];
     const here = new Set([
       ...mechanisms,
@@ -55,17 +63,36 @@ export function stagesOf(playing: Playing, side: Side): readonly Stage[] {
     const state = stateAfter(turn, new Set(done));
     const late = done.has('build-out');
     const moves = movesIn(turn.ledger, here, before.isHidden);
-    return {
+    const know: Sight['know'] = (variable) => {
+      if (before.isHidden(variable)) return (late ? after : before).know(variable);
+      return read(state, variable);
+    };
+    const stage: Stage = {
       name,
       events,
       moves: moves.slice(0, MOST_MOVES),
       smaller: Math.max(0, moves.length - MOST_MOVES),
-      know: (variable) => {
-        if (before.isHidden(variable)) return (late ? after : before).know(variable);
-        return read(state, variable);
-      },
+      know,
+      estimate: (late ? after : before).estimate,
+      before: last,
+      moved: moves.map(inWords),
     };
+    last = know;
+    return stage;
   });
+}
+
+/** Puts a move into the words that stand beside it on the map. */
+function inWords({ mechanism, variable, amount }: Move): Moved {
+  const { name, decimals } = variableText(nameOf(variable));
+  return {
+    mechanism,
+    variable,
+    amount,
+    rule: ruleName(mechanism),
+    figure: `${signed(amount, decimals)} ${inSentence(name)}`,
+    weight: Math.abs(amount) / weightOf(variable),
+  };
 }
 
 function movesIn(

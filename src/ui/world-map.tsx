@@ -1,25 +1,35 @@
 // The frame of the map. Phaser comes when it is loaded; until then, and where it cannot come, the page says so and goes
-// on. The map shows nothing that the numbers do not say.
+// on. The map shows nothing that the numbers do not say; whatever it shows can be pointed at.
 
+import './map.css';
 import { useEffect, useRef, useState } from 'react';
-import { gamePage, mapKey } from '../text/interface.ts';
+import type { Variable } from '../model/variables.ts';
+import { useLanguage, words } from '../store/language.ts';
+import { useSettings } from '../store/settings.ts';
 import { useLook } from './look.ts';
-import { type DrawnWorld, type Sight, useDrawWorld } from './ports.ts';
+import { MapSpots } from './map/map-spots.tsx';
+import { type DrawnWorld, type MapSpot, type Sight, useDrawWorld } from './ports.ts';
+import { TEMPO } from './use-stage-play.ts';
 
-/** Shows a sight; animates from the last one when asked, and tells when that has ended. */
+/** Shows a sight; animates from what stood before when asked, and tells when that has ended. */
 export function WorldMap(props: {
   readonly sight: Sight;
   readonly animate: boolean;
   readonly onShown?: (() => void) | undefined;
+  /** Opens the causes of a number. */
+  readonly onOpen?: ((variable: Variable) => void) | undefined;
 }) {
-  const { sight, animate, onShown } = props;
+  const { sight, animate, onShown, onOpen } = props;
   const draw = useDrawWorld();
   const look = useLook();
+  const { pace } = useSettings();
+  const { language } = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
   const world = useRef<DrawnWorld | undefined>(undefined);
-  const latest = useRef({ sight, look, onShown });
+  const latest = useRef({ sight, look, onShown, pace });
   const [state, setState] = useState<'loading' | 'drawn' | 'failed'>('loading');
-  latest.current = { sight, look, onShown };
+  const [spots, setSpots] = useState<readonly MapSpot[]>([]);
+  latest.current = { sight, look, onShown, pace };
 
   useEffect(() => {
     const parent = frame.current;
@@ -30,6 +40,7 @@ export function WorldMap(props: {
         if (gone) return drawn.destroy();
         world.current = drawn;
         drawn.setLook(latest.current.look);
+        drawn.watch((placed) => !gone && setSpots(placed));
         setState('drawn');
       },
       () => setState('failed'),
@@ -44,7 +55,7 @@ export function WorldMap(props: {
   useEffect(() => {
     if (state === 'loading') return;
     let stale = false;
-    const shown = world.current?.show(sight, animate) ?? Promise.resolve();
+    const shown = world.current?.show(sight, animate, TEMPO[latest.current.pace]) ?? Promise.resolve();
     shown.then(() => {
       if (!stale) latest.current.onShown?.();
     });
@@ -53,27 +64,62 @@ export function WorldMap(props: {
     };
   }, [sight, animate, state]);
 
-  useEffect(() => world.current?.setLook(look), [look.theme, look.reducedMotion, look]);
+  // The names on the map are told in the language that is spoken.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
+  useEffect(() => world.current?.setLook(look), [look.theme, look.reducedMotion, language]);
 
   return (
-    <section className="map" aria-label={gamePage.map} data-map={state}>
-      <div ref={frame} className="map-frame" />
-      <p className="visually-hidden">{gamePage.mapText}</p>
+    <section className="map" aria-label={words().gamePage.map} data-map={state}>
+      <div className="map-board">
+        <div ref={frame} className="map-frame" />
+        {state === 'drawn' ? <MapSpots spots={spots} sight={sight} onOpen={onOpen} /> : null}
+      </div>
+      <p className="visually-hidden">{words().gamePage.mapText}</p>
       {state === 'failed' ? (
-        <p className="note">{gamePage.mapMissing}</p>
+        <p className="note">{words().gamePage.mapMissing}</p>
       ) : (
-        <details className="map-key">
-          <summary>{mapKey.title}</summary>
-          <dl>
-            {mapKey.rows.map(([mark, meaning]) => (
-              <div key={mark}>
-                <dt>{mark}</dt>
-                <dd>{meaning}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
+        <div className="map-foot">
+          <details className="map-key">
+            <summary>{words().mapKey.title}</summary>
+            <dl>
+              {words().mapKey.rows.map(([mark, meaning]) => (
+                <div key={mark}>
+                  <dt>{mark}</dt>
+                  <dd>{meaning}</dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+          {state === 'drawn' ? <SavePicture take={() => world.current?.picture()} /> : null}
+        </div>
       )}
     </section>
+  );
+}
+
+/** A button that saves the board as a picture, and says when that did not work. */
+function SavePicture({ take }: { readonly take: () => Promise<Blob> | undefined }) {
+  const [failed, setFailed] = useState(false);
+  const save = async () => {
+    try {
+      const blob = await take();
+      setFailed(blob === undefined);
+      if (blob === undefined) return;
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(blob);
+      link.download = 'chips-and-commons-map.png';
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <p className="map-save">
+      <button type="button" className="quiet" onClick={save}>
+        {words().mapWords.save}
+      </button>{' '}
+      <span role="status">{failed ? words().mapWords.saveFailed : ''}</span>
+    </p>
   );
 }

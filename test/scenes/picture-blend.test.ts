@@ -16,6 +16,7 @@ function picture(level: number, flows: Picture['flows']): Picture {
     commons: level,
     tension: level,
     news: [{ at: 'pacific', headline: String(level) }],
+    moves: [],
   };
 }
 
