@@ -1,23 +1,53 @@
-// Where the page is, as its address says it: the start, a game by its id, or a game that somebody shared. The address
-// is the truth, so that reload, bookmarks and the back button simply work.
+// Where the page is, as its address says it: the start, a game by its id, a game that somebody shared, or the rules; and which dialog
+// lies open over it. The address is the truth, so that reload, bookmarks and the back button simply work.
 
 /** A place in the page. */
 export type Place =
   | { readonly at: 'start' }
   | { readonly at: 'game'; readonly id: string }
-  | { readonly at: 'shared'; readonly link: string };
+  | { readonly at: 'shared'; readonly link: string }
+  | { readonly at: 'rules'; readonly node: string };
+
+/** The dialogs that can lie over any place; the back button closes them. */
+export const OVERLAYS = ['help', 'keys', 'settings'] as const;
+/** One dialog that can lie over any place. */
+export type Overlay = (typeof OVERLAYS)[number];
 
 /** Reads the place from the part of an address after `#`. */
 export function placeOf(hash: string): Place {
-  const [, kind, rest = ''] = /^#?\/?([a-z]+)\/(.*)$/s.exec(hash) ?? [];
-  if (kind === 'game' && rest !== '') return { at: 'game', id: rest };
+  const [path = ''] = hash.split('?');
+  const [, kind, rest = ''] = /^#?\/?([a-z]+)\/(.*)$/s.exec(path) ?? [];
+  if (kind === 'game' && rest !== '') return { at: 'game', id: plain(rest) };
   if (kind === 'shared') return { at: 'shared', link: rest };
-  return { at: 'start' };
+  if (kind === 'rules') return { at: 'rules', node: plain(rest) };
+  return /^#?\/?rules$/.test(path) ? { at: 'rules', node: '' } : { at: 'start' };
+}
+
+function plain(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
 }
 
 /** Writes a place as the part of an address after `#`. */
 export function addressOf(place: Place): string {
-  if (place.at === 'game') return `#/game/${place.id}`;
+  if (place.at === 'game') return `#/game/${encodeURIComponent(place.id)}`;
   if (place.at === 'shared') return `#/shared/${place.link}`;
+  if (place.at === 'rules') return `#/rules/${encodeURIComponent(place.node)}`;
   return '#/';
+}
+
+/** Reads which dialog an address lays over its place. */
+export function overlayOf(hash: string): Overlay | undefined {
+  const name = hash.split('?')[1];
+  return OVERLAYS.find((overlay) => overlay === name);
+}
+
+/** Writes the address of the same place with a dialog over it, or with none. */
+export function withOverlay(hash: string, overlay: Overlay | undefined): string {
+  const [path = ''] = hash.split('?');
+  const place = path === '' || path === '#' ? '#/' : path;
+  return overlay === undefined ? place : `${place}?${overlay}`;
 }

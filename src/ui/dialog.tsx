@@ -1,7 +1,7 @@
 // A modal dialog: the browser's own, so that focus, Escape and the rest are as everybody knows them.
 
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { page } from '../text/interface.ts';
+import { words } from '../store/language.ts';
 
 /** Shows its children in a modal dialog until it is closed. */
 export function Dialog(props: {
@@ -31,7 +31,7 @@ export function Dialog(props: {
         <header>
           <h2 id={heading}>{title}</h2>
           <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
-            {page.close}
+            {words().page.close}
           </button>
         </header>
         {children}

@@ -1,13 +1,14 @@
-// How to play, why it can be believed, and the words it uses.
+// How to play, why it can be believed, what the page keeps, and the words it uses.
 
-import { help } from '../text/interface.ts';
-import { powerVariables, worldVariables } from '../text/variables.ts';
+import { words } from '../store/language.ts';
 import { Dialog } from './dialog.tsx';
+import { closeOverlay, openOverlay } from './shell/overlay.ts';
 
 /** Shows the help. */
-export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+export function HelpDialog() {
+  const { help, shellWords } = words();
   return (
-    <Dialog title={help.title} onClose={onClose}>
+    <Dialog title={help.title} onClose={() => closeOverlay('help')}>
       <ol>
         {help.steps.map((step) => (
           <li key={step}>{step}</li>
@@ -17,10 +18,19 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       <p>{help.whyText}</p>
       <h3>{help.fair}</h3>
       <p>{help.fairText}</p>
+      <h3>{shellWords.help.keeping}</h3>
+      <p>{shellWords.help.keepingText}</p>
+      <p>{shellWords.help.tabs}</p>
+      <p>
+        {shellWords.help.keys}{' '}
+        <button type="button" onClick={() => openOverlay('keys')}>
+          {shellWords.help.seeKeys}
+        </button>
+      </p>
       <details>
         <summary>{help.glossary}</summary>
         <dl>
-          {Object.values({ ...powerVariables, ...worldVariables }).map(({ name, meaning }) => (
+          {Object.values({ ...words().powerVariables, ...words().worldVariables }).map(({ name, meaning }) => (
             <div key={name}>
               <dt>{name}</dt>
               <dd>{meaning}</dd>

@@ -1,7 +1,8 @@
-// The address of a page and the place that it names.
+// The address of a page, the place that it names, and the dialog that it lays over it.
 
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, type Place, placeOf } from '../../src/store/place.ts';
+import { addressOf, OVERLAYS, overlayOf, type Place, placeOf, withOverlay } from '../../src/store/place.ts';
 
 describe('a place', () => {
   const places: readonly Place[] = [{ at: 'start' }, { at: 'game', id: 'k3x9ab' }, { at: 'shared', link: '1.a-_b/c' }];
@@ -10,7 +11,44 @@ describe('a place', () => {
     expect(placeOf(addressOf(place))).toEqual(place);
   });
 
-  it.each(['', '#', '#/', '#/game/', '#/nowhere/x', '#nonsense'])('is the start for the address "%s"', (hash) => {
-    expect(placeOf(hash)).toEqual({ at: 'start' });
+  it.each(['', '#', '#/', '#/game/', '#/nowhere/x', '#nonsense', '#/?settings', '#?game/x'])(
+    'is the start for the address "%s"',
+    (hash) => {
+      expect(placeOf(hash)).toEqual({ at: 'start' });
+    },
+  );
+
+  it('comes back whatever the id of the game is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (id) => {
+        expect(placeOf(addressOf({ at: 'game', id }))).toEqual({ at: 'game', id });
+      }),
+    );
+  });
+
+  it('takes an address that no writer wrote as it stands', () => {
+    expect(placeOf('#/game/%E0%A4%A')).toEqual({ at: 'game', id: '%E0%A4%A' });
+  });
+});
+
+describe('a dialog over a place', () => {
+  const addresses = ['#/', '#/game/k3x9ab', '#/shared/1.a-_b/c'];
+
+  it.each(OVERLAYS)('stands in the address and leaves the place as it is: %s', (overlay) => {
+    for (const address of addresses) {
+      const over = withOverlay(address, overlay);
+      expect(overlayOf(over)).toBe(overlay);
+      expect(placeOf(over)).toEqual(placeOf(address));
+      expect(withOverlay(over, undefined)).toBe(address);
+      expect(withOverlay(over, 'help')).toBe(withOverlay(address, 'help'));
+    }
+  });
+
+  it.each(['', '#', '#/', '#/game/x', '#/?', '#/?nothing', '#/?toString'])('is none in "%s"', (hash) => {
+    expect(overlayOf(hash)).toBeUndefined();
+  });
+
+  it('is laid over the start when the address is empty', () => {
+    expect(withOverlay('', 'keys')).toBe('#/?keys');
   });
 });
