@@ -17,6 +17,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   store: 4,
   scenes: 5,
   ui: 5,
+  audio: 5,
   cli: 5,
   server: 5,
 };
@@ -27,6 +28,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   store: ['zustand'],
   scenes: ['phaser'],
   ui: ['react', 'react-dom', 'zustand', 'd3-scale', 'd3-shape'],
+  audio: ['howler'],
   cli: ['node', 'yaml', 'commander', 'fastest-levenshtein', 'cli-progress'],
   server: ['node', 'sirv'],
 };
@@ -156,7 +158,7 @@ describe('the README', () => {
     const readme = readFileSync(resolve(ROOT, 'README.md'), 'utf8');
     const listed = [...readme.matchAll(/^\| `([a-z/-]+)\/` \|/gm)].map((match) => match[1] as string);
     const real = [...Object.keys(FLOORS), 'launch'].map((folder) => `src/${folder}`);
-    expect([...listed].sort()).toEqual([...real, 'assets', 'scenarios', 'test'].sort());
+    expect([...listed].sort()).toEqual([...real, 'assets', 'docs', 'scenarios', 'test'].sort());
     expect(listed.filter((folder) => !existsSync(resolve(ROOT, folder)))).toEqual([]);
   });
 });

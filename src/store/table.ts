@@ -1,40 +1,31 @@
 // The table at which a game is played: the record, where the player stands in the turn, and the draft. Everything else
 // that is seen is derived from these; `playing` is the record played out, kept beside it because it is slow to redo.
+// Where two persons share the screen, each seat is taken anew: a reload or another tab never shows the other's draft.
 
 import { create } from 'zustand';
+import { type Beside, MOST_DRAFTS } from '../format/beside.ts';
 import { prepare, valuesOf } from '../format/prepare.ts';
 import { replay } from '../format/replay.ts';
 import type { Moment, Save } from '../format/save.ts';
 import { type Choice, type Decision, IDLE, NO_INITIATIVE } from '../model/decision.ts';
 import { advance, choose, type Game, isOver, type Playing, RULES, start } from '../model/game.ts';
 import { shortfall } from '../model/options.ts';
-import { type BySide, rivalOf, type Side } from '../model/sides.ts';
+import { type BySide, rivalOf, SIDES, type Side } from '../model/sides.ts';
 import { POWERS } from '../model/variables.ts';
 import { viewOf } from '../model/view.ts';
 import { findPersona } from '../personas/index.ts';
-import { refusals } from '../text/interface.ts';
 import { CATALOGUE } from './catalogue.ts';
-import { keep, savedGame } from './shelf.ts';
-
-/** Who decides for a side that a person plays. */
-export const PLAYER = 'player';
-
-/** What a new game is made from. */
-export interface Setup {
-  readonly scenario: string;
-  readonly lens: string;
-  readonly values: string;
-  readonly seed: string;
-  readonly side: Side;
-  /** The rival's doctrine. */
-  readonly opponent: string;
-}
+import { words } from './language.ts';
+import { PLAYER, type Setup } from './setup.ts';
+import { keep, newId, savedGame } from './shelf.ts';
 
 /** A game on the table. */
 export interface Seated extends Save {
   readonly playing: Playing;
   /** False when the browser could not keep the game. */
   readonly kept: boolean;
+  /** Whether the person whose turn it is has taken the seat; asked for where two persons share the screen. Never kept. */
+  readonly taken: boolean;
 }
 
 interface Table {
@@ -49,18 +40,42 @@ interface Table {
   draft<C extends Choice | 'initiative'>(choice: C, value: Decision[C]): void;
   /** Goes to another moment of the turn. */
   go(moment: Moment): void;
-  /** Commits the draft; the rival decides from its own view, and the half-year is resolved. */
+  /** Goes back to the draft before, until it is committed. */
+  undo(): void;
+  /** Takes back the last undoing. */
+  redo(): void;
+  /** Seats the person who decides next at a shared screen. */
+  takeSeat(): void;
+  /**
+   * Commits the draft. The rival decides from its own view, and the half-year is resolved; at a shared screen the
+   * decision waits, out of sight, for the other person's.
+   */
   commit(): void;
+  /** Remembers a note that was done with, or a hint that was shown. */
+  notice(id: string): void;
+  /** Lets notes lead through the game, or leaves off. */
+  coach(coached: boolean): void;
 }
 
-function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(9)), (byte) => (byte % 36).toString(36)).join('');
+/** Tells whether two persons share the screen in a game. */
+export function isShared({ players }: Pick<Game, 'players'>): boolean {
+  return SIDES.every((side) => players[side] === PLAYER);
 }
 
-/** Draws a new seed that is easy to read aloud. */
-export function newSeed(): string {
-  const letters = 'abcdefghkmnpqrstuvwxyz23456789';
-  return Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => letters[byte % letters.length]).join('');
+/** Tells whether the screen must be handed over before anything private is shown. */
+export function awaitsSeat({ game, moment, playing, taken }: Seated): boolean {
+  return isShared(game) && isPrivate(moment) && !isOver(playing) && !taken;
+}
+
+/** Tells whether there is a draft to go back to, and one to come forward to. */
+export function draftsAround(seated: Seated): { readonly undo: boolean; readonly redo: boolean } {
+  const { before = [], after = [] } = seated.beside?.drafts ?? {};
+  const open = seated.moment === 'decide' && !awaitsSeat(seated);
+  return { undo: open && before.length > 0, redo: open && after.length > 0 };
+}
+
+function isPrivate(moment: Moment): boolean {
+  return moment === 'brief' || moment === 'decide';
 }
 
 /** The first draft of a game: the controls as they stand, and a cautious middle that any power can pay. */
@@ -70,13 +85,24 @@ function firstDraft(playing: Playing, side: Side): Decision {
   return shortfall(playing, side, wish) ? { ...IDLE, controls } : wish;
 }
 
+/** The draft with which a power begins a turn: what it decided last, without the initiative. */
+function nextDraft(playing: Playing, side: Side): Decision {
+  const last = playing.turns.at(-1)?.decisions[side];
+  return last ? { ...last, initiative: NO_INITIATIVE } : firstDraft(playing, side);
+}
+
 function decisions(seated: Seated): BySide<Decision> {
   const rival = rivalOf(seated.side);
-  const values = CATALOGUE.ok ? valuesOf(CATALOGUE.value, seated.game.values) : undefined;
-  const persona = findPersona(rival, seated.game.players[rival], values);
-  if (!persona) throw new Error(`There is no doctrine "${seated.game.players[rival]}" for ${rival}.`);
-  const theirs = persona.decide(viewOf(seated.playing, rival));
+  const theirs = seated.beside?.waiting ?? decisionOf(seated, rival);
   return seated.side === 'us' ? { us: seated.draft, cn: theirs } : { us: theirs, cn: seated.draft };
+}
+
+/** Lets a doctrine decide from its own view. */
+function decisionOf({ game, playing }: Seated, side: Side): Decision {
+  const values = CATALOGUE.ok ? valuesOf(CATALOGUE.value, game.values) : undefined;
+  const persona = findPersona(side, game.players[side], values);
+  if (!persona) throw new Error(`There is no doctrine "${game.players[side]}" for ${side}.`);
+  return persona.decide(viewOf(playing, side));
 }
 
 /** The table. */
@@ -89,49 +115,104 @@ export const useTable = create<Table>()((set, get) => {
     const { seated } = get();
     if (seated) put({ ...seated, ...part });
   };
+  const putBeside = (part: Beside) => change({ beside: { ...get().seated?.beside, ...part } });
+  /** The table while somebody whose turn it is sits at it. */
+  const sitting = () => {
+    const { seated } = get();
+    return seated && !awaitsSeat(seated) ? seated : undefined;
+  };
   return {
     seated: undefined,
     refusal: undefined,
     begin(setup) {
       if (!CATALOGUE.ok) throw new Error(CATALOGUE.message);
-      const { side, opponent, ...about } = setup;
+      const { side: wished, opponent, coached, ...about } = setup;
+      const side = opponent === PLAYER ? SIDES[0] : wished;
       const playing = start(prepare(CATALOGUE.value, about.scenario, about.lens), about.seed);
       const players = side === 'us' ? { us: PLAYER, cn: opponent } : { us: opponent, cn: PLAYER };
       const game: Game = { rules: RULES, ...about, players, decisions: [] };
       const id = newId();
-      put({ id, side, moment: 'brief', draft: firstDraft(playing, side), game, playing });
+      const beside = coached ? { beside: { guided: { coached, seen: [] } } } : {};
+      put({ id, side, moment: 'brief', draft: firstDraft(playing, side), ...beside, game, playing, taken: false });
       return id;
     },
     open(id) {
       const { seated } = get();
       const save = savedGame(id);
-      if (!save && seated?.id === id) return;
-      if (!save) return set({ seated: undefined, refusal: refusals.gone });
+      if (!save && seated?.id === id) return set({ seated: { ...seated, taken: false } });
+      if (!save) return set({ seated: undefined, refusal: words().refusals.gone });
       if (!save.ok) return set({ seated: undefined, refusal: save.message });
       if (!CATALOGUE.ok) return set({ seated: undefined, refusal: CATALOGUE.message });
       const played = replay(CATALOGUE.value, save.value.game);
       if (!played.ok) return set({ seated: undefined, refusal: played.message });
       const rival = rivalOf(save.value.side);
       const opponent = save.value.game.players[rival];
-      if (!findPersona(rival, opponent)) return set({ seated: undefined, refusal: refusals.doctrine(opponent, rival) });
-      set({ seated: { ...save.value, playing: played.value, kept: true }, refusal: undefined });
+      if (!isShared(save.value.game) && !findPersona(rival, opponent))
+        return set({ seated: undefined, refusal: words().refusals.doctrine(opponent, rival) });
+      set({ seated: { ...save.value, playing: played.value, kept: true, taken: false }, refusal: undefined });
     },
     draft(choice, value) {
+      const seated = sitting();
+      if (!seated || seated.draft[choice] === value) return;
+      const before = [...(seated.beside?.drafts?.before ?? []), seated.draft].slice(-MOST_DRAFTS);
+      const draft = choose(seated.draft, choice, value);
+      change({ draft, beside: { ...seated.beside, drafts: { before, after: [] } } });
+    },
+    undo() {
+      const seated = sitting();
+      const { before = [], after = [] } = seated?.beside?.drafts ?? {};
+      const draft = before.at(-1);
+      if (!seated || !draft || !draftsAround(seated).undo) return;
+      const drafts = { before: before.slice(0, -1), after: [...after, seated.draft].slice(-MOST_DRAFTS) };
+      change({ draft, beside: { ...seated.beside, drafts } });
+    },
+    redo() {
+      const seated = sitting();
+      const { before = [], after = [] } = seated?.beside?.drafts ?? {};
+      const draft = after.at(-1);
+      if (!seated || !draft || !draftsAround(seated).redo) return;
+      const drafts = { before: [...before, seated.draft].slice(-MOST_DRAFTS), after: after.slice(0, -1) };
+      change({ draft, beside: { ...seated.beside, drafts } });
+    },
+    takeSeat() {
       const { seated } = get();
-      if (seated) change({ draft: choose(seated.draft, choice, value) });
+      if (seated) set({ seated: { ...seated, taken: true } });
     },
     go(moment) {
-      change({ moment });
+      const seated = sitting();
+      if (!seated) return;
+      change({ moment, taken: seated.taken && isPrivate(seated.moment) && isPrivate(moment) });
     },
     commit() {
-      const { seated } = get();
+      const seated = sitting();
       if (seated?.moment !== 'decide' || isOver(seated.playing)) return;
-      if (shortfall(seated.playing, seated.side, seated.draft)) return;
+      const { playing, side, draft, game, beside } = seated;
+      if (shortfall(playing, side, draft)) return;
+      const rival = rivalOf(side);
+      if (isShared(game) && !beside?.waiting) {
+        const left = { ...beside, waiting: draft, drafts: undefined };
+        change({ side: rival, moment: 'brief', draft: nextDraft(playing, rival), beside: left, taken: false });
+        return;
+      }
       const both = decisions(seated);
-      const playing = advance(seated.playing, both);
-      const game = { ...seated.game, decisions: [...seated.game.decisions, both] };
-      const draft = { ...seated.draft, initiative: NO_INITIATIVE };
-      change({ playing, game, draft, moment: 'reveal' });
+      const played = advance(playing, both);
+      const next = isShared(game) ? SIDES[0] : side;
+      change({
+        playing: played,
+        game: { ...game, decisions: [...game.decisions, both] },
+        side: next,
+        draft: nextDraft(played, next),
+        beside: { ...beside, waiting: undefined, drafts: undefined },
+        moment: 'reveal',
+        taken: false,
+      });
+    },
+    notice(id) {
+      const { coached = false, seen = [] } = get().seated?.beside?.guided ?? {};
+      if (!seen.includes(id)) putBeside({ guided: { coached, seen: [...seen, id] } });
+    },
+    coach(coached) {
+      putBeside({ guided: { seen: get().seated?.beside?.guided?.seen ?? [], coached } });
     },
   };
 });

@@ -1,23 +1,36 @@
-// The page: a bar at the top, and below it the place that the address names.
+// The page: a bar at the top, below it the place that the address names, and over it the dialog that the address names.
 
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { CATALOGUE } from '../store/catalogue.ts';
-import { THEMES, useSettings } from '../store/settings.ts';
-import { shelfKey } from '../store/shelf.ts';
-import { useTable } from '../store/table.ts';
-import { page, refusals } from '../text/interface.ts';
+import { Fragment, lazy, Suspense } from 'react';
+import { FRONT } from '../store/front.ts';
+import { words } from '../store/language.ts';
 import { HelpDialog } from './help-dialog.tsx';
 import { useLook } from './look.ts';
-import { usePlace } from './navigate.ts';
+import { useNavigate, usePlace } from './navigate.ts';
 import { Refused } from './refused.tsx';
+import { ArrivalsBanner, DropPlace } from './shell/incoming.tsx';
+import { KeysDialog } from './shell/keys-dialog.tsx';
+import { useMarks } from './shell/marks.ts';
+import { useFocusBack, useOverlay } from './shell/overlay.ts';
+import { SettingsDialog } from './shell/settings-dialog.tsx';
+import { ShortcutsProvider, useShortcuts } from './shell/shortcuts.ts';
+import { TopBar } from './shell/top-bar.tsx';
+import { useVolume } from './sound.ts';
+import { useSpeech } from './speech.ts';
 import { StartPage } from './start-page.tsx';
+import './shell.css';
 
-// The start page is read and pressed first; what a game needs follows.
-const loadGamePage = () => import('./game-page.tsx');
-const notLoaded = { default: () => <Refused message={refusals.load} /> };
-const GamePage = lazy(() =>
-  loadGamePage().then(
-    ({ GamePage }) => ({ default: GamePage }),
+// The start page is read and pressed first; what a game needs, the catalogue above all, follows.
+const loadGamePlace = () => import('./game-place.tsx');
+const notLoaded = { default: () => <Refused message={words().refusals.load} /> };
+const GamePlace = lazy(() =>
+  loadGamePlace().then(
+    ({ GamePlace }) => ({ default: GamePlace }),
+    () => notLoaded,
+  ),
+);
+const RulesPage = lazy(() =>
+  import('./rules/rules-page.tsx').then(
+    ({ RulesPage }) => ({ default: RulesPage }),
     () => notLoaded,
   ),
 );
@@ -30,22 +43,33 @@ const SharedPage = lazy(() =>
 
 /** Fetches what a game needs while nothing else is to do, so that a network lost later does no harm. */
 export function fetchAhead(): void {
-  loadGamePage().catch(() => undefined);
+  loadGamePlace()
+    .then(({ fetchRest }) => fetchRest())
+    .catch(() => undefined);
 }
 
 /** Shows the whole page. */
 export function App() {
   useLook();
+  useMarks();
+  useVolume();
+  const language = useSpeech();
+  const shortcuts = useShortcuts();
   return (
-    <>
-      <button type="button" className="skip" onClick={skipToMain}>
-        {page.skip}
-      </button>
-      <TopBar />
-      <Suspense fallback={<main id="main" className="loading" />}>
-        <PlaceView />
-      </Suspense>
-    </>
+    <ShortcutsProvider value={shortcuts}>
+      <Fragment key={language}>
+        <button type="button" className="skip" onClick={skipToMain}>
+          {words().page.skip}
+        </button>
+        <TopBar />
+        <ArrivalsBanner />
+        <Suspense fallback={<main id="main" className="loading" />}>
+          <PlaceView />
+        </Suspense>
+        <Overlays />
+        <DropPlace />
+      </Fragment>
+    </ShortcutsProvider>
   );
 }
 
@@ -56,51 +80,27 @@ function skipToMain(): void {
   target?.focus();
 }
 
-function TopBar() {
-  const { theme, setTheme } = useSettings();
-  const [helping, setHelping] = useState(false);
-  return (
-    <div className="top-bar">
-      <a className="wordmark" href="#/">
-        {page.title}
-      </a>
-      <button type="button" className="quiet" onClick={() => setHelping(true)}>
-        {page.help}
-      </button>
-      <label className="field inline">
-        <span className="visually-hidden">{page.theme.label}</span>
-        <select value={theme} onChange={(event) => setTheme(event.target.value as typeof theme)}>
-          {THEMES.map((name) => (
-            <option key={name} value={name}>
-              {page.theme[name]}
-            </option>
-          ))}
-        </select>
-      </label>
-      {helping ? <HelpDialog onClose={() => setHelping(false)} /> : null}
-    </div>
-  );
+/** Shows the dialog that lies over the place, if any. */
+function Overlays() {
+  const overlay = useOverlay();
+  useFocusBack(overlay);
+  switch (overlay) {
+    case 'help':
+      return <HelpDialog />;
+    case 'keys':
+      return <KeysDialog />;
+    case 'settings':
+      return <SettingsDialog />;
+    case undefined:
+      return null;
+  }
 }
 
 function PlaceView() {
   const place = usePlace();
-  if (!CATALOGUE.ok) return <Refused message={CATALOGUE.message} />;
-  if (place.at === 'shared') return <SharedPage catalogue={CATALOGUE.value} link={place.link} />;
-  if (place.at === 'game') return <SavedGame key={place.id} id={place.id} />;
-  return <StartPage catalogue={CATALOGUE.value} />;
-}
-
-/** Opens a saved game, and follows it when another tab plays on. */
-function SavedGame({ id }: { readonly id: string }) {
-  const { seated, refusal, open } = useTable();
-  useEffect(() => {
-    open(id);
-    const follow = (event: StorageEvent) => {
-      if (event.key === shelfKey(id)) open(id);
-    };
-    addEventListener('storage', follow);
-    return () => removeEventListener('storage', follow);
-  }, [id, open]);
-  if (refusal !== undefined) return <Refused message={refusal} />;
-  return seated?.id === id ? <GamePage seated={seated} /> : <main id="main" />;
+  const navigate = useNavigate();
+  if (place.at === 'shared') return <SharedPage link={place.link} />;
+  if (place.at === 'game') return <GamePlace key={place.id} id={place.id} />;
+  if (place.at === 'rules') return <RulesPage at={place.node} onWalk={(node) => navigate({ at: 'rules', node })} />;
+  return <StartPage front={FRONT} />;
 }

@@ -17,9 +17,10 @@ function useMedia(query: string): boolean {
 
 /** Tells the theme and motion that hold now, and marks the document with the theme. */
 export function useLook(): Look {
-  const { theme: chosen } = useSettings();
+  const { theme: chosen, motion } = useSettings();
   const darkDevice = useMedia('(prefers-color-scheme: dark)');
-  const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
+  const stillDevice = useMedia('(prefers-reduced-motion: reduce)');
+  const reducedMotion = motion === 'less' || stillDevice;
   const theme = chosen === 'system' ? (darkDevice ? 'dark' : 'light') : chosen;
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;

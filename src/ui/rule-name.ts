@@ -2,20 +2,19 @@
 
 import { NO_INITIATIVE, UNDISCLOSED } from '../model/decision.ts';
 import { CATALOGUE } from '../store/catalogue.ts';
-import { moments } from '../text/interface.ts';
-import { mechanisms } from '../text/mechanisms.ts';
+import { told, words } from '../store/language.ts';
 
 /** Finds the title of an initiative, of none, or of one that is not disclosed. */
 export function initiativeTitle(id: string): string {
-  if (id === NO_INITIATIVE) return moments.decide.noInitiative;
-  if (id === UNDISCLOSED) return moments.decide.undisclosed;
-  return (CATALOGUE.ok ? CATALOGUE.value.initiatives[id]?.text.en.title : undefined) ?? id;
+  if (id === NO_INITIATIVE) return words().moments.decide.noInitiative;
+  if (id === UNDISCLOSED) return words().moments.decide.undisclosed;
+  return (CATALOGUE.ok ? told(CATALOGUE.value.initiatives[id]?.text)?.title : undefined) ?? id;
 }
 
 /** Names a cause of the ledger. */
 export function ruleName(mechanism: string): string {
   const [kind, id = ''] = mechanism.split(':');
-  if (kind === 'event') return (CATALOGUE.ok ? CATALOGUE.value.events[id]?.text.en.headline : undefined) ?? id;
+  if (kind === 'event') return (CATALOGUE.ok ? told(CATALOGUE.value.events[id]?.text)?.headline : undefined) ?? id;
   if (kind === 'initiative') return initiativeTitle(id);
-  return mechanisms[mechanism]?.name ?? mechanism;
+  return words().mechanisms[mechanism]?.name ?? mechanism;
 }

@@ -1,112 +1,216 @@
-// The start: choose a side, an opponent and, for those who want to, scenario, lens, values and seed; or go on with a game.
+// The start, as a stranger sees it first: what the game is, and three ways in (a first game that teaches, a game of one's
+// own, two at one screen); for those who want to, opponent, scenario, lens, values and seed; or go on with a game.
 
-import { type FormEvent, useState } from 'react';
-import type { Catalogue } from '../format/catalogue.ts';
-import { valuesOf } from '../format/prepare.ts';
+import './start.css';
+import { type FormEvent, lazy, type ReactNode, Suspense, useState } from 'react';
 import { rivalOf, SIDES, type Side } from '../model/sides.ts';
-import { doctrinesOf } from '../personas/doctrines.ts';
-import { personasOf } from '../personas/index.ts';
-import type { Persona } from '../personas/persona.ts';
-import { forget, savedGames } from '../store/shelf.ts';
-import { newSeed, PLAYER, type Setup, useTable } from '../store/table.ts';
-import { page, startPage as words } from '../text/interface.ts';
-import { personas } from '../text/personas.ts';
-import { places, shortNames } from '../text/variables.ts';
+import { AS_TOLD, DOCTRINE_IDS, OTHER_IDS } from '../personas/roster.ts';
+import type { Front } from '../store/front.ts';
+import { told, words } from '../store/language.ts';
+import { lastSetup, rememberSetup } from '../store/last-setup.ts';
+import { newSeed, PLAYER, type Setup } from '../store/setup.ts';
 import { Emblem } from './emblem.tsx';
-import { FIRST_OPPONENT } from './first-opponent.ts';
+import { FIRST_GAME, FIRST_OPPONENT } from './first-opponent.ts';
 import { useNavigate } from './navigate.ts';
 import { Weights } from './weights.tsx';
 
 const LONGEST_SEED = 200;
-const AS_TOLD = 'as-told';
+
+const GamesShelf = lazy(() =>
+  import('./shell/games-shelf.tsx').then<{ default: () => ReactNode }, { default: () => ReactNode }>(
+    ({ GamesShelf }) => ({ default: GamesShelf }),
+    () => ({ default: () => null }),
+  ),
+);
+
+/** Lays out a new game and returns its id; the table is fetched when it is first needed. */
+async function layOut(setup: Setup): Promise<string> {
+  const { useTable } = await import('../store/table.ts');
+  return useTable.getState().begin(setup);
+}
 
 /** Says what is wrong with a seed; empty when nothing is. */
 function seedProblem(seed: string): string {
-  if (seed.trim() === '') return words.noSeed;
+  if (seed.trim() === '') return words().startPage.noSeed;
   const length = [...seed].length;
-  return length > LONGEST_SEED ? words.longSeed(length) : '';
+  return length > LONGEST_SEED ? words().startPage.longSeed(length) : '';
 }
 
-/** What a player finds chosen at first. */
-function firstSetup(catalogue: Catalogue): Setup {
-  return {
-    scenario: Object.keys(catalogue.scenarios)[0] ?? '',
+/** What a player finds chosen: what was played last, or the usual. */
+function firstSetup(front: Front): Setup {
+  const usual = {
+    scenario: Object.keys(front.scenarios)[0] ?? '',
     lens: 'even-handed',
     values: 'balanced',
-    seed: newSeed(),
-    side: 'us',
+    side: 'us' as const,
     opponent: FIRST_OPPONENT.cn,
   };
+  return { ...(lastSetup(front) ?? usual), seed: newSeed() };
 }
 
-/** Shows the start page. */
-export function StartPage({ catalogue }: { readonly catalogue: Catalogue }) {
-  const [setup, setSetup] = useState(() => firstSetup(catalogue));
+/** Shows the start page: what it is, the ways in, and the games that are saved. */
+export function StartPage({ front }: { readonly front: Front }) {
+  const [setup, setSetup] = useState(() => firstSetup(front));
+  const [failed, setFailed] = useState(false);
   const navigate = useNavigate();
-  const { begin } = useTable();
   const change = (part: Partial<Setup>) => setSetup({ ...setup, ...part });
   const problem = seedProblem(setup.seed);
-  const play = (event: FormEvent) => {
+  const play = (chosen: Setup) => {
+    setFailed(false);
+    layOut(chosen).then(
+      (id) => navigate({ at: 'game', id }),
+      () => setFailed(true),
+    );
+  };
+  const playOwn = (event: FormEvent) => {
     event.preventDefault();
-    if (problem === '') navigate({ at: 'game', id: begin(setup) });
+    if (problem !== '') return;
+    rememberSetup(setup);
+    play(setup);
   };
   const rival = rivalOf(setup.side);
   return (
     <main className="start" id="main">
       <header className="hero">
         <Emblem />
-        <h1>{page.title}</h1>
-        <p className="strap">{page.strap}</p>
-        <p className="fine">{page.minutes}</p>
+        <h1>{words().page.title}</h1>
+        <p className="strap">{words().page.strap}</p>
+        <p className="fine">{words().page.minutes}</p>
       </header>
-      <SavedGames catalogue={catalogue} />
-      <form onSubmit={play}>
-        <fieldset>
-          <legend>{words.side}</legend>
-          <div className="cards two">
-            {SIDES.map((side) => (
-              <label key={side} className={`card ${side} ${setup.side === side ? 'chosen' : ''}`}>
-                <input
-                  type="radio"
-                  name="side"
-                  checked={setup.side === side}
-                  onChange={() => change({ side, opponent: FIRST_OPPONENT[rivalOf(side)] })}
-                />
-                <b>{places[side]}</b>
-                <small>{words.sideNote[side]}</small>
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        <fieldset>
-          <legend>
-            {words.opponent} <small>({shortNames[rival]})</small>
-          </legend>
-          <Opponents among={doctrinesOf(rival)} side={rival} setup={setup} change={change} />
-          <details className="more-players" open={!doctrinesOf(rival).some(({ id }) => id === setup.opponent)}>
-            <summary>{words.morePlayers}</summary>
-            <p className="fine">{words.morePlayersNote}</p>
-            <Opponents among={othersOf(catalogue, setup)} side={rival} setup={setup} change={change} />
-          </details>
-        </fieldset>
-        <details className="more">
-          <summary>{words.more}</summary>
-          <MoreChoices catalogue={catalogue} setup={setup} change={change} />
-        </details>
+      <Suspense fallback={null}>
+        <GamesShelf />
+      </Suspense>
+      <form onSubmit={playOwn}>
+        <section className="ways" aria-label={words().guideWords.ways}>
+          <FirstGame onPlay={play} />
+          <OwnGame
+            setup={setup}
+            turns={front.scenarios[setup.scenario]?.turns.length ?? 0}
+            problem={problem}
+            change={change}
+          />
+          <SharedGame disabled={problem !== ''} onPlay={() => play({ ...setup, opponent: PLAYER })} />
+        </section>
         <p className="refusal" role="status">
-          {problem}
+          {failed ? words().refusals.load : problem}
         </p>
-        <button type="submit" className="primary large" disabled={problem !== ''}>
-          {words.play}
-        </button>
+        <div className="settings-of-game">
+          <details className="more">
+            <summary>
+              {words().startPage.opponent} <small>({words().shortNames[rival]})</small>
+            </summary>
+            <fieldset className="more-inside opponents">
+              <legend className="visually-hidden">{words().startPage.opponent}</legend>
+              <Opponents among={DOCTRINE_IDS[rival]} side={rival} setup={setup} change={change} />
+              <details className="more-players" open={!DOCTRINE_IDS[rival].includes(setup.opponent)}>
+                <summary>{words().startPage.morePlayers}</summary>
+                <p className="fine">{words().startPage.morePlayersNote}</p>
+                <Opponents among={othersOf(front, setup)} side={rival} setup={setup} change={change} />
+              </details>
+            </fieldset>
+          </details>
+          <details className="more">
+            <summary>{words().startPage.more}</summary>
+            <MoreChoices front={front} setup={setup} change={change} />
+          </details>
+        </div>
       </form>
-      <footer className="fine">{words.footer}</footer>
+      <footer className="fine">{words().startPage.footer}</footer>
     </main>
   );
 }
 
+/** The way in for a newcomer: one press, and the guide leads. */
+function FirstGame({ onPlay }: { readonly onPlay: (setup: Setup) => void }) {
+  const say = words().guideWords.first;
+  return (
+    <section className="way first" aria-labelledby="way-first">
+      <h2 id="way-first">{say.title}</h2>
+      <p className="way-time">{say.time}</p>
+      <p>{say.text}</p>
+      <div className="way-go">
+        {SIDES.map((side) => (
+          <button
+            key={side}
+            type="button"
+            className={`side-go ${side}`}
+            onClick={() => onPlay({ ...FIRST_GAME, side, opponent: FIRST_OPPONENT[rivalOf(side)] })}
+          >
+            <i className="sign" aria-hidden="true" />
+            {say.as[side]}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface OwnGameProps {
+  readonly setup: Setup;
+  readonly turns: number;
+  readonly problem: string;
+  readonly change: (part: Partial<Setup>) => void;
+}
+
+/** The quick way in: the side, and play. The rest stands in the details below. */
+function OwnGame({ setup, turns, problem, change }: OwnGameProps) {
+  const say = words().guideWords.solo;
+  const name = words().personas[setup.opponent]?.name ?? setup.opponent;
+  return (
+    <section className="way solo" aria-labelledby="way-solo">
+      <h2 id="way-solo">{say.title}</h2>
+      <p className="way-time">{say.time(minutesOf(turns), turns)}</p>
+      <fieldset>
+        <legend>{words().startPage.side}</legend>
+        <div className="cards">
+          {SIDES.map((side) => (
+            <label key={side} className={`card ${side} ${setup.side === side ? 'chosen' : ''}`}>
+              <input
+                type="radio"
+                name="side"
+                checked={setup.side === side}
+                onChange={() => change({ side, opponent: FIRST_OPPONENT[rivalOf(side)] })}
+              />
+              <b>{words().places[side]}</b>
+              <small>{words().startPage.sideNote[side]}</small>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <p className="fine">{say.against(name)}</p>
+      <div className="way-go">
+        <button type="submit" className="primary" disabled={problem !== ''}>
+          {words().startPage.play}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** About how long a game takes, in minutes: a while for the first turn, less than one for each, in steps of five. */
+function minutesOf(turns: number): number {
+  return 5 * Math.max(1, Math.round((4 + turns) / 5));
+}
+
+/** The way in for two at one screen. */
+function SharedGame({ disabled, onPlay }: { readonly disabled: boolean; readonly onPlay: () => void }) {
+  const say = words().handOverWords.way;
+  return (
+    <section className="way shared" aria-labelledby="way-shared">
+      <h2 id="way-shared">{say.title}</h2>
+      <p className="way-time">{say.time}</p>
+      <p>{say.text}</p>
+      <div className="way-go">
+        <button type="button" disabled={disabled} onClick={onPlay}>
+          {say.go}
+        </button>
+      </div>
+    </section>
+  );
+}
+
 interface OpponentsProps {
-  readonly among: readonly Persona[];
+  readonly among: readonly string[];
   readonly side: Side;
   readonly setup: Setup;
   readonly change: (part: Partial<Setup>) => void;
@@ -115,7 +219,7 @@ interface OpponentsProps {
 function Opponents({ among, side, setup, change }: OpponentsProps) {
   return (
     <div className="cards four">
-      {among.map(({ id }) => (
+      {among.map((id) => (
         <label key={id} className={`card ${side} ${setup.opponent === id ? 'chosen' : ''}`}>
           <input
             type="radio"
@@ -123,8 +227,8 @@ function Opponents({ among, side, setup, change }: OpponentsProps) {
             checked={setup.opponent === id}
             onChange={() => change({ opponent: id })}
           />
-          <b>{personas[id]?.name}</b>
-          <small>“{personas[id]?.creed}”</small>
+          <b>{words().personas[id]?.name}</b>
+          <small>“{words().personas[id]?.creed}”</small>
         </label>
       ))}
     </div>
@@ -132,51 +236,48 @@ function Opponents({ among, side, setup, change }: OpponentsProps) {
 }
 
 /** Lists the players without a doctrine; the one that plays as told is there where a scenario tells something. */
-function othersOf({ scenarios }: Catalogue, { side, scenario }: Setup): readonly Persona[] {
-  const rival = rivalOf(side);
-  const doctrines = doctrinesOf(rival).map(({ id }) => id);
-  const isTold = scenarios[scenario]?.narrated !== undefined;
-  return personasOf(rival).filter(({ id }) => !doctrines.includes(id) && (id !== AS_TOLD || isTold));
+function othersOf({ scenarios }: Front, { scenario }: Setup): readonly string[] {
+  return OTHER_IDS.filter((id) => id !== AS_TOLD || scenarios[scenario]?.tells);
+}
+
+/** Something of the catalogue that has a title and a summary. */
+interface Entitled {
+  readonly text: Readonly<Record<'en' | 'zh', { readonly title: string; readonly summary: string }>>;
 }
 
 interface MoreProps {
-  readonly catalogue: Catalogue;
+  readonly front: Front;
   readonly setup: Setup;
   readonly change: (part: Partial<Setup>) => void;
 }
 
-function MoreChoices({ catalogue, setup, change }: MoreProps) {
-  const select = (
-    name: 'scenario' | 'lens' | 'values',
-    from: Readonly<
-      Record<string, { readonly text: { readonly en: { readonly title: string; readonly summary: string } } }>
-    >,
-  ) => (
+function MoreChoices({ front, setup, change }: MoreProps) {
+  const select = (name: 'scenario' | 'lens' | 'values', from: Readonly<Record<string, Entitled>>) => (
     <div className="field">
       <label>
-        {words[name]}
+        {words().startPage[name]}
         <select value={setup[name]} onChange={(event) => change({ [name]: event.target.value })}>
           {Object.entries(from).map(([id, { text }]) => (
             <option key={id} value={id}>
-              {text.en.title}
+              {told(text).title}
             </option>
           ))}
         </select>
       </label>
-      <p className="fine">{from[setup[name]]?.text.en.summary}</p>
+      <p className="fine">{told(from[setup[name]]?.text)?.summary}</p>
     </div>
   );
   return (
     <div className="more-inside">
-      {select('scenario', catalogue.scenarios)}
-      {select('lens', catalogue.lenses)}
+      {select('scenario', front.scenarios)}
+      {select('lens', front.lenses)}
       <div>
-        {select('values', catalogue.values)}
-        <Weights values={valuesOf(catalogue, setup.values)} />
+        {select('values', front.values)}
+        <Weights values={front.values[setup.values]} />
       </div>
       <div className="field">
         <label>
-          {words.seed}
+          {words().startPage.seed}
           <input
             type="text"
             value={setup.seed}
@@ -186,46 +287,10 @@ function MoreChoices({ catalogue, setup, change }: MoreProps) {
           />
         </label>
         <button type="button" onClick={() => change({ seed: newSeed() })}>
-          {words.newSeed}
+          {words().startPage.newSeed}
         </button>
-        <p className="fine">{words.seedNote}</p>
+        <p className="fine">{words().startPage.seedNote}</p>
       </div>
     </div>
-  );
-}
-
-function SavedGames({ catalogue }: { readonly catalogue: Catalogue }) {
-  const [saves, setSaves] = useState(savedGames);
-  const navigate = useNavigate();
-  if (saves.length === 0) return null;
-  return (
-    <section className="saved" aria-labelledby="saved-title">
-      <h2 id="saved-title">{words.continue}</h2>
-      <ul>
-        {saves.slice(0, 4).map(({ id, game, side }) => {
-          const labels = catalogue.scenarios[game.scenario]?.turns ?? [];
-          const rival = game.players[rivalOf(side)];
-          const name = `${shortNames[side]} – ${rival === PLAYER ? '' : (personas[rival]?.name ?? rival)}, ${labels[game.decisions.length] ?? words.ended}`;
-          return (
-            <li key={id}>
-              <button type="button" onClick={() => navigate({ at: 'game', id })}>
-                {name} <small>{game.seed}</small>
-              </button>
-              <button
-                type="button"
-                className="quiet"
-                aria-label={`${words.forget}: ${name}`}
-                onClick={() => {
-                  forget(id);
-                  setSaves(savedGames());
-                }}
-              >
-                {words.forget}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
   );
 }

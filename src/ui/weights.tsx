@@ -3,17 +3,18 @@
 import type { CSSProperties } from 'react';
 import type { Values } from '../model/scenario.ts';
 import { SCORE_PARTS } from '../model/variables.ts';
-import { scoreParts } from '../text/interface.ts';
+import { words } from '../store/language.ts';
 
 /** Shows the weights of a set of values. */
-export function Weights({ values }: { readonly values: Values }) {
+export function Weights({ values }: { readonly values: Pick<Values, 'weights'> | undefined }) {
+  if (!values) return null;
   return (
     <ul className="weights">
       {([...SCORE_PARTS, 'publicGood'] as const)
         .filter((part) => values.weights[part] > 0)
         .map((part) => (
           <li key={part} style={{ '--weight': values.weights[part] } as CSSProperties}>
-            {scoreParts[part]} <b>{Math.round(100 * values.weights[part])} %</b>
+            {words().scoreParts[part]} <b>{Math.round(100 * values.weights[part])} %</b>
           </li>
         ))}
     </ul>

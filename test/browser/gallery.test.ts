@@ -1,0 +1,73 @@
+// Every step of a turn at every size, in both themes and both languages: nothing sticks out, no English is left on a
+// Chinese page, and a picture of each is kept in `test/browser/shots/` for people to look at.
+
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/text/en/words.ts';
+import { zh } from '../../src/text/zh/words.ts';
+import { expectNoWrongs, setStage } from './stage.ts';
+
+const visit = setStage(4618);
+const SHOTS = join(import.meta.dirname, 'shots');
+mkdirSync(SHOTS, { recursive: true });
+
+const SIZES = [
+  { width: 360, height: 740 },
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+];
+const TALKS = [
+  { language: 'en', locale: 'en-GB', words: en },
+  { language: 'zh', locale: 'zh-CN', words: zh },
+] as const;
+
+/** Lists the texts on the page that are English sentences: three words of Latin letters in a row. */
+async function englishOn(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode()) {
+      const text = walker.currentNode.textContent ?? '';
+      if (/[A-Za-z]{2,} [A-Za-z]{2,} [A-Za-z]{2,}/.test(text)) found.push(text);
+    }
+    return found;
+  });
+}
+
+describe.each(SIZES)('at $width pixels', (viewport) => {
+  describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+    it.each(TALKS)('shows a turn in $language', async ({ language, locale, words }) => {
+      const stage = await visit({ viewport, colorScheme, locale });
+      const { page } = stage;
+      const keep = async (name: string) => {
+        const { scroll, client } = await page.evaluate(() => ({
+          scroll: document.documentElement.scrollWidth,
+          client: document.documentElement.clientWidth,
+        }));
+        expect(scroll, name).toBeLessThanOrEqual(client);
+        if (language === 'zh') expect(await englishOn(page), name).toEqual([]);
+        await page.screenshot({ path: join(SHOTS, `${name}-${viewport.width}-${colorScheme}-${language}.png`) });
+      };
+      await page.goto(stage.address);
+      await page.getByRole('button', { name: words.startPage.play, exact: true }).waitFor();
+      await keep('start');
+      await page.getByRole('button', { name: words.startPage.play, exact: true }).press('Enter');
+      for (const [moment, way] of [
+        ['brief', words.moments.brief.go],
+        ['decide', words.moments.decide.commit],
+        ['reveal', words.moments.reveal.go],
+        ['resolve', words.moments.resolve.go],
+        ['explain', words.moments.explain.next],
+      ] as const) {
+        await page.locator(`[data-moment=${moment}]`).waitFor();
+        await keep(moment);
+        await page.getByRole('button', { name: way, exact: true }).press('Enter');
+      }
+      await page.locator('[data-moment=brief]').waitFor();
+      await keep('told');
+      expectNoWrongs(stage);
+    });
+  });
+});
