@@ -30,6 +30,7 @@ async function englishOn(page: Page): Promise<readonly string[]> {
     const found: string[] = [];
     while (walker.nextNode()) {
       const text = walker.currentNode.textContent ?? '';
+      if (!walker.currentNode.parentElement?.checkVisibility()) continue;
       if (/[A-Za-z]{2,} [A-Za-z]{2,} [A-Za-z]{2,}/.test(text)) found.push(text);
     }
     return found;
