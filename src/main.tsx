@@ -6,6 +6,7 @@ import './ui/look.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { makeConductor } from './audio/conductor.ts';
+import { firstGesture } from './audio/gesture.ts';
 import { words } from './store/language.ts';
 import { App, fetchAhead } from './ui/app.tsx';
 import { type DrawWorld, DrawWorldProvider, type Sight } from './ui/ports.ts';
@@ -30,7 +31,10 @@ const drawWorld: DrawWorld = async (parent, sight, look) => {
 };
 
 const loadPlayer = () => import('./audio/player.ts');
-const sound = makeConductor(async () => (await loadPlayer()).makePlayer());
+const sound = makeConductor(async () => {
+  await firstGesture();
+  return (await loadPlayer()).makePlayer();
+});
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element "root".');

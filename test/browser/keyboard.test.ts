@@ -62,7 +62,7 @@ it('plays a whole game by keyboard alone', async () => {
       await enter(page, /^China: Capability/);
       await page.getByRole('dialog').waitFor();
       await enter(page, 'Brute force');
-      await page.getByText('Equation:').first().waitFor();
+      await page.getByText('Equation', { exact: true }).first().waitFor();
       await expectAccessible(page, 'ledger');
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
