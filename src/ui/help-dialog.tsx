@@ -16,6 +16,9 @@ export function HelpDialog() {
       </ol>
       <h3>{help.why}</h3>
       <p>{help.whyText}</p>
+      <p>
+        <a href="#/rules/power.capability">{words().rulesWords.title}</a>
+      </p>
       <h3>{help.fair}</h3>
       <p>{help.fairText}</p>
       <h3>{shellWords.help.keeping}</h3>

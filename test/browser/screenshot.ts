@@ -8,7 +8,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const serving = await serve({ folder: resolve(ROOT, 'dist'), port: 0 });
 const browser = await chromium.launch({
   executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 const page = await browser.newPage({
   viewport: { width: 1280, height: 800 },
