@@ -5,11 +5,12 @@ import { useState } from 'react';
 import type { Playing } from '../model/game.ts';
 import type { Values } from '../model/scenario.ts';
 import { rivalOf, type Side } from '../model/sides.ts';
-import { nameOf, POWERS, SCORE_PARTS, type Variable, WORLD_VARIABLES } from '../model/variables.ts';
+import { nameOf, POWERS, SCORE_PARTS, type Variable } from '../model/variables.ts';
 import { type Knowledge, knowledgeOf } from '../store/knowledge.ts';
 import { variableText, words } from '../store/language.ts';
 import { figure, signed } from './figures.ts';
 import { PointsDialog, totalFor } from './rules/points-dialog.tsx';
+import { WorldBoard } from './world-board.tsx';
 
 const ROWS = [
   'capability',
@@ -21,7 +22,6 @@ const ROWS = [
   'money',
   'politicalCapital',
 ] as const;
-const WORLD_ROWS = ['commons', 'tension', 'governance', 'publicGood'] as const;
 
 interface BoardProps {
   readonly playing: Playing;
@@ -99,26 +99,7 @@ export function Scoreboard({ playing, side, open, turns, values, onOpen }: Board
             ) : null}
           </tbody>
         </table>
-        <table className="world-board">
-          <thead>
-            <tr>
-              <td />
-              <th scope="col" className="number">
-                {words().gamePage.world}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {WORLD_ROWS.map((row) => (
-              <tr key={row}>
-                <th scope="row">
-                  {variableText(`world.${row}`).name} <small>{variableText(`world.${row}`).unit}</small>
-                </th>
-                <td className="number">{cell(WORLD_VARIABLES[row])}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <WorldBoard cell={cell} />
       </div>
       {values && counted ? (
         <PointsDialog

@@ -27,12 +27,12 @@ import { useFocusOn } from '../use-focus.ts';
 import { useStageKeys } from '../use-stage-keys.ts';
 import { type StagePlay, useStagePlay } from '../use-stage-play.ts';
 import { WayOn } from '../way-on.tsx';
+import { WorldBoard } from '../world-board.tsx';
 import { WorldMap } from '../world-map.tsx';
 import { publicStages } from './public-stages.ts';
 
 const POWER_ROWS = ['confidence', 'privateCapital', 'openness', 'politicalCapital'] as const;
 const SCORE_ROWS = ['prosperity', 'influence', 'resilience', 'standing'] as const;
-const WORLD_ROWS = ['commons', 'tension', 'governance', 'publicGood'] as const;
 
 /** Shows what both may see of the turn that was just decided. */
 export function PublicTurn({ seated }: { readonly seated: Seated }) {
@@ -187,9 +187,10 @@ function WhatChanged({ playing }: { readonly playing: Playing }) {
 /** The numbers that both powers know, as they stood after some turns. */
 function PublicBoard({ playing, turns }: { readonly playing: Playing; readonly turns: number }) {
   const { exact } = publicKnowledge(playing, turns);
+  const shown = (variable: Variable) => figure(exact(variable), variableText(nameOf(variable)).decimals);
   const cell = (variable: Variable) => (
     <td key={variable} className="number">
-      {figure(exact(variable), variableText(nameOf(variable)).decimals)}
+      {shown(variable)}
     </td>
   );
   const head = (name: string) => (
@@ -228,24 +229,7 @@ function PublicBoard({ playing, turns }: { readonly playing: Playing; readonly t
             ))}
           </tbody>
         </table>
-        <table className="world-board">
-          <thead>
-            <tr>
-              <td />
-              <th scope="col" className="number">
-                {words().gamePage.world}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {WORLD_ROWS.map((row) => (
-              <tr key={row}>
-                {head(`world.${row}`)}
-                {cell(WORLD_VARIABLES[row])}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <WorldBoard cell={shown} />
       </div>
     </section>
   );
