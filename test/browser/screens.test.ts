@@ -141,9 +141,17 @@ it('decides nothing by a hasty second click', async () => {
 it('goes on without a network once the start page has stood for a moment', async () => {
   const stage = await visit();
   const { page, address } = stage;
-  const loaded = page.waitForResponse(/assets\/mount-.*\.js$/);
+  const under = new Set<string>();
+  const arrived: string[] = [];
+  page.on('request', (request) => under.add(request.url()));
+  page.on('requestfinished', (request) => {
+    under.delete(request.url());
+    arrived.push(request.url());
+  });
   await page.goto(address);
-  await (await loaded).finished();
+  for (const part of [/mount-.*\.js$/, /picture-of-.*\.js$/, /forecast-worker-.*\.js$/, /ending-.*\.ogg$/])
+    await expect.poll(() => arrived.some((url) => part.test(url)), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => under.size, { timeout: 20_000 }).toBe(0);
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await page.getByRole('heading', { name: /^You lead/ }).waitFor();

@@ -92,7 +92,7 @@ it('changes the language in the open settings, with the focus where it was', asy
   await dialog(page, 'Settings').waitFor();
   await page.keyboard.press('Escape');
   await dialog(page, 'Settings').waitFor({ state: 'hidden' });
-  expect(page.url()).toBe(address);
+  await expect.poll(() => page.url()).toBe(address);
   expectNoWrongs(stage);
 });
 
