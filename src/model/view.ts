@@ -7,7 +7,7 @@ import type { Playing } from './game.ts';
 import { type InitiativeRule, isSecret } from './initiative.ts';
 import { LUCK, luckAt } from './luck.ts';
 import { clamp, spread } from './maths.ts';
-import { handOf, shortfall } from './options.ts';
+import { handOf, type Shortfall, shortfall } from './options.ts';
 import type { Scenario } from './scenario.ts';
 import { rivalOf, type Side } from './sides.ts';
 import { POWERS, read, type State, VARIABLES, type Variable, type VariableRange } from './variables.ts';
@@ -41,6 +41,8 @@ export interface View {
   readonly ownDecisions: readonly Decision[];
   /** Tells whether a decision can be taken: it can be paid, and its initiative is in the hand. */
   canPay(decision: Decision): boolean;
+  /** Tells what a decision is short of; `undefined` when it can be taken. */
+  lacks(decision: Decision): Shortfall['of'] | undefined;
 }
 
 /** Lists what a power hides from its rival. The two scores of lead hang on a hidden number, so they are hidden too. */
@@ -100,6 +102,7 @@ export function viewOf(playing: Playing, side: Side): View {
     rivalDecisions: disclosed(playing, rivalOf(side)),
     ownDecisions: turns.map(({ decisions }) => decisions[side]),
     canPay: (decision) => shortfall(playing, side, decision) === undefined,
+    lacks: (decision) => shortfall(playing, side, decision)?.of,
   };
 }
 

@@ -18,6 +18,7 @@ export const bridgeBuilder = doctrine({
     'efficiency-league',
     'western-power',
   ],
+  never: ['rare-earth-licences', 'safe-city-exports'],
   growth: [
     ['openSource', 3],
     ['compute', 4],

@@ -16,6 +16,7 @@ export const capacityBuilder = doctrine({
     'efficiency-league',
     'western-power',
   ],
+  never: ['rare-earth-licences', 'safe-city-exports'],
   growth: [
     ['openSource', 4],
     ['compute', 3],
@@ -23,7 +24,7 @@ export const capacityBuilder = doctrine({
   wish: (sight) => ({
     controls: 0,
     openSource: 2,
-    compute: 2,
+    compute: byTurns(sight, 2, 3),
     release: 'open',
     focus: sight.isCapped ? 'energy' : byTurns(sight, 'talent', 'efficiency'),
     abroad: sight.rival?.abroad === 'co-govern' ? 'co-govern' : byTurns(sight, 'co-govern', 'build', 'co-govern'),

@@ -18,6 +18,7 @@ export const chipHawk = doctrine({
     'talent-visas',
     'national-research-cloud',
   ],
+  never: ['open-model-fund', 'transparent-models'],
   growth: [
     ['compute', 4],
     ['openSource', 2],
@@ -27,7 +28,7 @@ export const chipHawk = doctrine({
     openSource: 1,
     compute: 3,
     release: 'managed',
-    focus: sight.isCapped ? 'energy' : byTurns(sight, 'chips', 'efficiency'),
+    focus: sight.isCapped ? 'energy' : byTurns(sight, 'chips', 'efficiency', 'efficiency'),
     abroad: sight.isBrink ? 'build' : byTurns(sight, 'contest', 'contest', 'build'),
     rules: 'balanced',
   }),

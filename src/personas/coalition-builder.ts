@@ -18,8 +18,9 @@ export const coalitionBuilder = doctrine({
     'national-research-cloud',
     'power-corridors',
   ],
+  never: ['defence-contracts', 'quiet-intelligence'],
   growth: [
-    ['openSource', 4],
+    ['openSource', 3],
     ['compute', 3],
   ],
   wish: (sight) => {

@@ -19,6 +19,7 @@ export const deregulatingBooster = doctrine({
     'chip-plants',
     'national-research-cloud',
   ],
+  never: ['data-labour-code', 'allied-controls', 'break-the-capture'],
   growth: [
     ['compute', 4],
     ['openSource', 3],
@@ -29,7 +30,7 @@ export const deregulatingBooster = doctrine({
     compute: 3,
     release: 'managed',
     focus: sight.isCapped ? 'energy' : byTurns(sight, 'efficiency', 'energy'),
-    abroad: sight.isBrink ? 'build' : 'contest',
+    abroad: sight.isBrink ? 'build' : byTurns(sight, 'contest', 'contest', 'build'),
     rules: sight.know(POWERS.us.socialCost) > 52 ? 'balanced' : 'deregulate',
   }),
 });

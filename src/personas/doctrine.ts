@@ -32,6 +32,8 @@ export interface Convictions {
   readonly cites: readonly string[];
   /** Ids of the initiatives that it plays, the dearest to it first. */
   readonly cards: readonly string[];
+  /** Ids of the initiatives that go against its convictions; what is named in neither list it plays before it plays none. */
+  readonly never?: readonly string[];
   /** Where money goes that the wish leaves unspent, in order. */
   readonly growth: readonly Growth[];
   wish(sight: Sight): Wish;
@@ -49,18 +51,16 @@ const ANSWERS: Readonly<Record<string, (sight: Sight, side: Side) => boolean>> =
 };
 
 /** Makes a player of a doctrine. */
-export function doctrine({ id, side, cites, cards, growth, wish }: Convictions): Persona {
+export function doctrine({ id, side, cites, cards, never = [], growth, wish }: Convictions): Persona {
   return {
     id,
     side,
     cites,
     decide(view) {
       const sight = sightOf(view);
-      const decision = afford(
-        view,
-        wish(sight),
-        cards.filter((card) => ANSWERS[card]?.(sight, side) ?? true),
-      );
+      const others = view.hand.map((card) => card.id).filter((card) => !never.includes(card));
+      const wanted = [...cards, ...others].filter((card) => ANSWERS[card]?.(sight, side) ?? true);
+      const decision = afford(view, wish(sight), wanted);
       return spend(view, decision, sight.isCapped ? growth.filter(([dial]) => dial !== 'compute') : growth);
     },
   };

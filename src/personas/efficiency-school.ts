@@ -17,6 +17,7 @@ export const efficiencySchool = doctrine({
     'western-power',
     'training-centres-abroad',
   ],
+  never: ['regional-clusters', 'safe-city-exports'],
   growth: [
     ['openSource', 4],
     ['compute', 3],

@@ -17,6 +17,7 @@ export const guerrillaTrade = doctrine({
     'safe-city-exports',
     'regional-clusters',
   ],
+  never: ['open-audit'],
   growth: [
     ['compute', 4],
     ['openSource', 3],

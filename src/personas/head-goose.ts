@@ -18,17 +18,18 @@ export const headGoose = doctrine({
     'guidance-fund',
     'campus-spinouts',
   ],
+  never: ['open-audit'],
   growth: [
     ['compute', 4],
     ['openSource', 3],
   ],
   wish: (sight) => ({
-    controls: 1,
+    controls: byTurns(sight, 1, 0, 0),
     openSource: 1,
     compute: 4,
     release: 'managed',
     focus: sight.isCapped ? 'energy' : byTurns(sight, 'efficiency', 'energy'),
-    abroad: sight.isBrink ? 'build' : 'contest',
+    abroad: sight.isBrink ? 'build' : byTurns(sight, 'contest', 'contest', 'build'),
     rules: 'strict',
   }),
 });

@@ -4,6 +4,9 @@
 import { POWERS } from '../model/variables.ts';
 import { byTurns, doctrine } from './doctrine.ts';
 
+/** From how many times the rival's capability on they have something to hide. */
+const CLEAR_LEAD = 1.05;
+
 export const incumbents = doctrine({
   id: 'incumbents',
   side: 'us',
@@ -19,6 +22,7 @@ export const incumbents = doctrine({
     'chip-plants',
     'allied-controls',
   ],
+  never: ['open-model-fund', 'break-the-capture'],
   growth: [
     ['compute', 4],
     ['openSource', 2],
@@ -27,7 +31,7 @@ export const incumbents = doctrine({
     controls: 2,
     openSource: 1,
     compute: 3,
-    release: sight.know(POWERS.us.capability) > sight.know(POWERS.cn.capability) ? 'closed' : 'managed',
+    release: sight.know(POWERS.us.capability) > CLEAR_LEAD * sight.know(POWERS.cn.capability) ? 'closed' : 'managed',
     focus: sight.isCapped ? 'energy' : byTurns(sight, 'efficiency', 'efficiency', 'chips'),
     abroad: sight.isBrink ? 'build' : byTurns(sight, 'contest', 'build'),
     rules: sight.know(POWERS.us.socialCost) > 35 ? 'balanced' : 'deregulate',

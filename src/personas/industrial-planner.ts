@@ -31,7 +31,7 @@ export const industrialPlanner = doctrine({
     release: 'managed',
     focus:
       sight.isCapped || sight.know(POWERS.us.domesticChips) > 0.75 ? 'energy' : byTurns(sight, 'chips', 'efficiency'),
-    abroad: byTurns(sight, 'contest', 'contest', 'contest', 'build'),
+    abroad: byTurns(sight, 'contest', 'contest', 'build'),
     rules: 'balanced',
   }),
 });

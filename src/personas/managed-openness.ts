@@ -22,7 +22,7 @@ export const managedOpenness = doctrine({
     ['compute', 4],
   ],
   wish: (sight) => ({
-    controls: 1,
+    controls: byTurns(sight, 1, 0),
     openSource: 2,
     compute: 3,
     release: 'managed',

@@ -18,13 +18,14 @@ export const openChampion = doctrine({
     'data-labour-code',
     'power-corridors',
   ],
+  never: ['allied-controls', 'defence-contracts'],
   growth: [
-    ['openSource', 4],
+    ['openSource', 3],
     ['compute', 3],
   ],
   wish: (sight) => ({
     controls: 0,
-    openSource: 4,
+    openSource: byTurns(sight, 4, 3),
     compute: 2,
     release: 'open',
     focus: sight.isCapped ? 'energy' : byTurns(sight, 'efficiency', 'talent'),

@@ -1,6 +1,6 @@
 // A persona is a player: it decides from what its power may know, and from nothing else.
 
-import { type Choice, type Decision, IDLE, type Level, NO_INITIATIVE } from '../model/decision.ts';
+import { CHOICE_NAMES, type Choice, type Decision, IDLE, type Level, NO_INITIATIVE } from '../model/decision.ts';
 import { choose } from '../model/game.ts';
 import type { Side } from '../model/sides.ts';
 import { POWERS } from '../model/variables.ts';
@@ -24,18 +24,29 @@ function less(level: Level): Level {
   return level === 0 ? 0 : ((level - 1) as Level);
 }
 
-const savings: readonly ((decision: Decision, controlsNow: Level) => Decision)[] = [
-  (d) => choose(d, 'compute', d.compute > 1 ? less(d.compute) : d.compute),
-  (d) => choose(d, 'openSource', d.openSource > 1 ? less(d.openSource) : d.openSource),
-  (d) => choose(d, 'rules', 'balanced'),
-  (d) => choose(d, 'release', 'managed'),
-  (d, now) => choose(d, 'controls', d.controls > now ? now : d.controls),
-  (d) => choose(d, 'abroad', d.abroad === 'build' ? 'contest' : d.abroad),
-  (d) => choose(d, 'compute', less(d.compute)),
-  (d) => choose(d, 'openSource', less(d.openSource)),
-  (d) => choose(d, 'controls', less(d.controls)),
-  (d) => choose(d, 'abroad', 'contest'),
-];
+/** A saving: a decision that costs less, seen from the controls that stand now. */
+type Saving = (decision: Decision, controlsNow: Level) => Decision;
+
+/** Savings by what is short, in the order in which they are made: what a doctrine can spare first, last what it lives by. */
+const SAVINGS: Readonly<Record<'money' | 'politicalCapital', readonly Saving[]>> = {
+  money: [
+    (d) => choose(d, 'compute', d.compute > 1 ? less(d.compute) : d.compute),
+    (d) => choose(d, 'openSource', d.openSource > 1 ? less(d.openSource) : d.openSource),
+    (d) => choose(d, 'abroad', d.abroad === 'build' ? 'contest' : d.abroad),
+    (d) => choose(d, 'compute', less(d.compute)),
+    (d) => choose(d, 'openSource', less(d.openSource)),
+  ],
+  politicalCapital: [
+    (d) => choose(d, 'rules', 'balanced'),
+    (d, now) => choose(d, 'controls', d.controls > now ? now : d.controls),
+    (d) => choose(d, 'compute', d.compute > 2 ? less(d.compute) : d.compute),
+    (d) => choose(d, 'controls', d.controls > 2 ? less(d.controls) : d.controls),
+    (d) => choose(d, 'release', 'managed'),
+    (d) => choose(d, 'abroad', 'contest'),
+    (d) => choose(d, 'controls', less(d.controls)),
+    (d) => choose(d, 'compute', less(d.compute)),
+  ],
+};
 
 /**
  * Trims a wish, one saving after another in a fixed order, until it can be paid; at worst nothing is bought. With what
@@ -55,11 +66,21 @@ export function afford(view: View, wish: Wish, cards: readonly string[]): Decisi
 function trim(view: View, wish: Decision): Decision {
   const controlsNow = view.know(POWERS[view.side].controls) as Level;
   let decision = wish;
-  for (let round = 0; round < 4; round++) {
-    for (const save of savings) {
-      if (view.canPay(decision)) return decision;
-      decision = save(decision, controlsNow);
-    }
+  for (;;) {
+    if (view.canPay(decision)) return decision;
+    const short = view.lacks(decision);
+    if (short === undefined) return decision;
+    const saved = short === 'hand' ? decision : save(decision, controlsNow, SAVINGS[short]);
+    if (saved === decision) return IDLE;
+    decision = saved;
   }
-  return view.canPay(decision) ? decision : IDLE;
+}
+
+/** Makes the first saving that saves anything; the same decision when nothing is left to save. */
+function save(decision: Decision, controlsNow: Level, savings: readonly Saving[]): Decision {
+  for (const saving of savings) {
+    const saved = saving(decision, controlsNow);
+    if (CHOICE_NAMES.some((choice) => saved[choice] !== decision[choice])) return saved;
+  }
+  return decision;
 }

@@ -18,6 +18,7 @@ export const selfReliance = doctrine({
     'guidance-fund',
     'national-ai-team',
   ],
+  never: ['open-audit'],
   growth: [
     ['compute', 4],
     ['openSource', 3],

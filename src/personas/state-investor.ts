@@ -29,7 +29,7 @@ export const stateInvestor = doctrine({
     compute: 3,
     release: 'managed',
     focus: sight.isCapped ? 'energy' : sight.know(POWERS.cn.domesticChips) < 0.5 ? 'chips' : 'efficiency',
-    abroad: byTurns(sight, 'build', 'contest', 'build'),
+    abroad: byTurns(sight, 'build', 'contest', 'build', 'co-govern'),
     rules: 'balanced',
   }),
 });

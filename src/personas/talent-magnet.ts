@@ -17,6 +17,7 @@ export const talentMagnet = doctrine({
     'transparent-models',
     'power-corridors',
   ],
+  never: ['allied-controls'],
   growth: [
     ['compute', 3],
     ['openSource', 3],
@@ -27,7 +28,7 @@ export const talentMagnet = doctrine({
     compute: 2,
     release: 'managed',
     focus: sight.isCapped ? 'energy' : byTurns(sight, 'talent', 'talent', 'efficiency'),
-    abroad: byTurns(sight, 'contest', 'contest', 'build'),
+    abroad: byTurns(sight, 'contest', 'build'),
     rules: 'balanced',
   }),
 });

@@ -1,5 +1,6 @@
 // The score parts, each from 0 to 100, as they stand after the turn. Each mechanism moves its part to the new figure.
-//   lead        = 50 + leadScale x (own - rival's capability) / (both)
+//   lead        = 50 + leadScale x (own - rival's reach) / (both)
+//                 with reach = capability + pipelineCredit x compute under construction, for the world goes on
 //   prosperity  = 100 x s x s / (s x s + prosperityHalf x prosperityHalf)                                   (F13)
 //                 with s = (own value added + prior x prosperityHalf) / (the world's + prior)
 //   influence   = 100 x mean over blocs of (own stack + commonsCredit x commons x own part of the commons)
@@ -10,7 +11,7 @@
 
 import { clamp, saturate } from '../maths.ts';
 import { mechanism, type Turn } from '../mechanism.ts';
-import { BLOCS, rivalOf, SIDES } from '../sides.ts';
+import { BLOCS, rivalOf, SIDES, type Side } from '../sides.ts';
 import { ADOPTION, POWERS, type Variable, WORLD_VARIABLES } from '../variables.ts';
 
 function become(turn: Turn, variable: Variable, figure: number): void {
@@ -20,11 +21,13 @@ function become(turn: Turn, variable: Variable, figure: number): void {
 export const scoreLead = mechanism({
   id: 'score-lead',
   cites: ['M24'],
-  parameters: ['leadScale'],
+  parameters: ['leadScale', 'pipelineCredit'],
   run(turn, p) {
+    const reach = (side: Side) =>
+      turn.read(POWERS[side].capability) + p.pipelineCredit * turn.read(POWERS[side].underConstruction);
     for (const side of SIDES) {
-      const own = turn.read(POWERS[side].capability);
-      const rival = turn.read(POWERS[rivalOf(side)].capability);
+      const own = reach(side);
+      const rival = reach(rivalOf(side));
       become(turn, POWERS[side].score.lead, 50 + (p.leadScale * (own - rival)) / (own + rival + 1));
     }
   },
