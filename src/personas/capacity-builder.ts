@@ -18,7 +18,7 @@ export const capacityBuilder = doctrine({
   ],
   never: ['rare-earth-licences', 'safe-city-exports'],
   growth: [
-    ['openSource', 4],
+    ['openSource', 3],
     ['compute', 3],
   ],
   wish: (sight) => ({

@@ -29,7 +29,7 @@ export const efficiencyFirst = doctrine({
     compute: 2,
     release: 'managed',
     focus: sight.isCapped ? 'energy' : 'efficiency',
-    abroad: sight.isBrink ? 'build' : byTurns(sight, 'contest', 'contest', 'build'),
+    abroad: sight.isBrink ? 'build' : byTurns(sight, 'contest', 'contest', 'contest', 'build'),
     rules: 'balanced',
   }),
 });

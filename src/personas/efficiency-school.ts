@@ -20,7 +20,7 @@ export const efficiencySchool = doctrine({
   never: ['regional-clusters', 'safe-city-exports'],
   growth: [
     ['openSource', 4],
-    ['compute', 3],
+    ['compute', 2],
   ],
   wish: (sight) => ({
     controls: 1,
