@@ -20,11 +20,12 @@ export const capacityBuilder = doctrine({
   growth: [
     ['openSource', 3],
     ['compute', 3],
+    ['openSource', 4],
   ],
   wish: (sight) => ({
     controls: 0,
     openSource: 2,
-    compute: byTurns(sight, 2, 3),
+    compute: 2,
     release: 'open',
     focus: sight.isCapped ? 'energy' : byTurns(sight, 'talent', 'efficiency'),
     abroad: sight.rival?.abroad === 'co-govern' ? 'co-govern' : byTurns(sight, 'co-govern', 'build', 'co-govern'),

@@ -13,14 +13,13 @@ export const efficiencySchool = doctrine({
     'open-platform',
     'open-audit',
     'labelling-wage-floor',
-    'national-ai-team',
     'western-power',
     'training-centres-abroad',
   ],
-  never: ['regional-clusters', 'safe-city-exports'],
+  never: ['regional-clusters', 'safe-city-exports', 'national-ai-team', 'guidance-fund', 'home-accelerator'],
   growth: [
     ['openSource', 4],
-    ['compute', 2],
+    ['compute', 3],
   ],
   wish: (sight) => ({
     controls: 1,

@@ -9,7 +9,7 @@ import { withParameters } from '../../src/lab/overrides.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { CATALOGUE, under } from '../laws/generated-games.ts';
 
-const SEEDS = 40;
+const SEEDS = 100;
 
 function measured(scenario: Scenario, seeds: number): (id: string) => readonly Finding[] {
   const criteria = worthPlaying(scenario, valuesOf(CATALOGUE, 'balanced'));
