@@ -123,6 +123,7 @@ function viewFrom(known: Known, scenario: Scenario, numbers: State): View {
     ownDecisions,
     rivalDecisions,
     canPay: (decision) => shortfall(position, side, decision) === undefined,
+    lacks: (decision) => shortfall(position, side, decision)?.of,
   };
 }
 

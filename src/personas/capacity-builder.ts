@@ -1,4 +1,5 @@
-// The capacity builder: not a game of rich countries; open weights, training abroad and the UN's rules (M18, M23).
+// The capacity builder: not a game of rich countries; open weights, training abroad and the UN’s rules (M18, M23). It
+// answers controls with no more than a gesture.
 
 import { byTurns, doctrine } from './doctrine.ts';
 
@@ -23,7 +24,7 @@ export const capacityBuilder = doctrine({
     ['openSource', 4],
   ],
   wish: (sight) => ({
-    controls: 0,
+    controls: (sight.rival?.controls ?? 0) > 1 ? 1 : 0,
     openSource: 2,
     compute: 2,
     release: 'open',

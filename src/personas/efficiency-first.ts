@@ -1,7 +1,7 @@
 // Efficiency first: cheaper is an asset, so spend less on machines and get the same (V8, M1). What is saved goes into
 // method: research, open tools, prizes.
 
-import { byTurns, doctrine } from './doctrine.ts';
+import { doctrine } from './doctrine.ts';
 
 export const efficiencyFirst = doctrine({
   id: 'efficiency-first',
@@ -29,7 +29,7 @@ export const efficiencyFirst = doctrine({
     compute: 2,
     release: 'managed',
     focus: sight.isCapped ? 'energy' : 'efficiency',
-    abroad: sight.isBrink ? 'build' : byTurns(sight, 'contest', 'contest', 'contest', 'build'),
+    abroad: sight.isBrink ? 'build' : 'contest',
     rules: 'balanced',
   }),
 });

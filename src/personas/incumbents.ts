@@ -1,4 +1,4 @@
-// The incumbents' doctrine: more compute, few rules, and closed models for as long as these are ahead (M7, M21, V15).
+// The incumbents' doctrine: more compute, few rules, and closed models for as long as these are well ahead (M7, M21, V15).
 // When a rival has caught up there is little left to hide; when scaling is hated they accept rules.
 
 import { POWERS } from '../model/variables.ts';

@@ -67,7 +67,6 @@ function trim(view: View, wish: Decision): Decision {
   const controlsNow = view.know(POWERS[view.side].controls) as Level;
   let decision = wish;
   for (;;) {
-    if (view.canPay(decision)) return decision;
     const short = view.lacks(decision);
     if (short === undefined) return decision;
     const saved = short === 'hand' ? decision : save(decision, controlsNow, SAVINGS[short]);

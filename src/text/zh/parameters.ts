@@ -52,6 +52,7 @@ export const parameterWords: Words['parameterWords'] = {
     marketLuck: '运气能使信心上下变动多少。',
     restingTension: '紧张程度平常停在哪里。',
     leadScale: '一方拥有全部能力、另一方一点没有，相当于领先多少分。',
+    pipelineCredit: '在建算力对领先计入多少。',
     'endings.crisisTension': '紧张程度达到或超过这里，竞赛就以危机收场。',
     'endings.cooperationGovernance': '共同治理达到或超过这里，而且不太紧张，结局就是有规则的合作。',
     'endings.cooperationTension': '有规则的合作最多能承受的紧张程度。',
