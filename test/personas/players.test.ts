@@ -268,7 +268,7 @@ describe('tit for tat', () => {
     always(30, ({ playing, side }) => {
       const view = viewOf(playing, side);
       const last = view.rivalDecisions.at(-1);
-      const { controls, abroad } = titForTat(side).decide({ ...view, canPay: () => true });
+      const { controls, abroad } = titForTat(side).decide({ ...view, canPay: () => true, lacks: () => undefined });
       expect({ controls, abroad }).toEqual({ controls: last?.controls ?? 0, abroad: last?.abroad ?? 'co-govern' });
     });
   });
