@@ -124,7 +124,7 @@ export function mountWorld(parent: HTMLElement, first: Picture, look: WorldLook)
   });
   game.events.once(Core.Events.POST_RENDER, () => {
     if (gone) {
-      game.destroy(true);
+      release(game);
       return;
     }
     running = true;
@@ -184,11 +184,17 @@ export function mountWorld(parent: HTMLElement, first: Picture, look: WorldLook)
       document.removeEventListener('visibilitychange', pace);
       document.fonts.removeEventListener('loadingdone', again);
       scene.settle();
-      game.destroy(true);
+      release(game);
       game.loop.sleep();
       game.step(performance.now(), 0);
     },
   };
+}
+
+/** Ends a game for good. Phaser's textures forget one of their sprites, whose canvases would keep the whole page alive. */
+function release(game: Game): void {
+  game.textures.tileSprite?.destroy();
+  game.destroy(true);
 }
 
 function stageFor(parent: HTMLElement, look: WorldLook): Stage {
