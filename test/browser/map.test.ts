@@ -95,7 +95,7 @@ describe('the map', () => {
     expect(await framesIn(moving.page, 1500)).toBe(0);
   });
 
-  it('leaves one canvas after five mounts, and the heap steady over five games of turns', async () => {
+  it('leaves one canvas and no old page after five mounts, and the heap steady over five games of turns', async () => {
     const at = await visit();
     const { page, address } = at;
     await toWhatHappens(at);
@@ -113,12 +113,24 @@ describe('the map', () => {
     const before = await heap();
     await play(10);
     expect((await heap()) - before).toBeLessThan(4_000_000);
-    for (let mount = 0; mount < 5; mount++) {
-      await page.goto(`${address}#/`);
-      await page.locator('main.game').waitFor({ state: 'detached' });
-      await page.goBack();
-      await map(page).waitFor();
-    }
+    const goAndComeBack = async (times: number) => {
+      for (let time = 0; time < times; time++) {
+        await page.goto(`${address}#/`);
+        await page.locator('main.game').waitFor({ state: 'detached' });
+        await page.goBack();
+        await map(page).waitFor();
+      }
+    };
+    await devtools.send('Performance.enable');
+    const nodes = async () => {
+      for (let round = 0; round < 3; round++) await devtools.send('HeapProfiler.collectGarbage');
+      const { metrics } = await devtools.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'Nodes')?.value ?? Number.NaN;
+    };
+    await goAndComeBack(1);
+    const first = await nodes();
+    await goAndComeBack(4);
+    expect((await nodes()) - first).toBeLessThan(300);
     expect(await page.locator('canvas').count()).toBe(1);
     expectNoWrongs(at);
   });
