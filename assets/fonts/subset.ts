@@ -14,7 +14,10 @@ const CHINESE = /[\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef“”‘�
 /** Lists the Chinese letters of the project's texts, each once, in order. */
 export function charactersUsed(): string {
   const folders = ['src/text/zh', 'src/text/en', 'scenarios'];
-  const files = folders.flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => join(ROOT, folder, name)));
+  const files = folders
+    .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
   const found = new Set(files.flatMap((file) => readFileSync(file, 'utf8').match(CHINESE) ?? []));
   return [...found].sort().join('');
 }

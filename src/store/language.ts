@@ -13,16 +13,22 @@ export type Language = (typeof LANGUAGES)[number];
 interface Spoken {
   readonly language: Language;
   readonly words: Words;
+  /** The sources of the project's numbers, by their English sentences; empty where English is spoken. */
+  readonly sources: Readonly<Record<string, string>>;
 }
 
 /** The language that is spoken now. */
-export const useLanguage = create<Spoken>()(() => ({ language: 'en', words: en }));
+export const useLanguage = create<Spoken>()(() => ({ language: 'en', words: en, sources: {} }));
 
-/** Changes the language once its words are there; the newest wish wins. */
+/** Changes the language once its words are there, and then fetches its sources; the newest wish wins. */
 export async function speak(language: Language): Promise<void> {
   wished = language;
-  const words = language === 'en' ? en : (await import('../text/zh/words.ts')).zh;
-  if (wished === language) useLanguage.setState({ language, words });
+  const say = (change: Partial<Spoken>) => {
+    if (wished === language) useLanguage.setState(change);
+  };
+  if (language === 'en') return say({ language, words: en, sources: {} });
+  say({ language, words: (await import('../text/zh/words.ts')).zh });
+  say(await import('../text/zh/sources/index.ts'));
 }
 
 let wished: Language = 'en';
@@ -37,6 +43,12 @@ export function told<Text>(text: { readonly en: Text; readonly zh: Text }): Text
 export function told<Text>(text: { readonly en: Text; readonly zh: Text } | undefined): Text | undefined;
 export function told<Text>(text: { readonly en: Text; readonly zh: Text } | undefined): Text | undefined {
   return text?.[useLanguage.getState().language];
+}
+
+/** Tells the source of a number, an event or a card; one that a file of one's own brings stays as it was written. */
+export function sourceText(source: string): string {
+  const { sources } = useLanguage.getState();
+  return Object.hasOwn(sources, source) ? (sources[source] as string) : source;
 }
 
 /** Finds the words of a variable by its dotted name. */

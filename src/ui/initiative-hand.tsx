@@ -8,7 +8,7 @@ import type { InitiativeRule } from '../model/initiative.ts';
 import { handOf } from '../model/options.ts';
 import type { Side } from '../model/sides.ts';
 import { CATALOGUE } from '../store/catalogue.ts';
-import { told, words } from '../store/language.ts';
+import { sourceText, told, words } from '../store/language.ts';
 import { EvidenceList } from './evidence.tsx';
 import { amount } from './figures.ts';
 import { initiativeTitle } from './rule-name.ts';
@@ -92,7 +92,7 @@ function HandEvidence({ hand }: { readonly hand: readonly InitiativeRule[] }) {
           <p className="fine">
             {words().page.assumption}
             {words().page.colon}
-            {known[id]?.source}
+            {sourceText(known[id]?.source ?? '')}
           </p>
         </section>
       ))}

@@ -10,7 +10,7 @@ import type { Side } from '../model/sides.ts';
 import { nameOf, read, type Variable } from '../model/variables.ts';
 import { CATALOGUE } from '../store/catalogue.ts';
 import { type Cause, causesOf, knowledgeOf } from '../store/knowledge.ts';
-import { inSentence, told, variableText, words } from '../store/language.ts';
+import { inSentence, sourceText, told, variableText, words } from '../store/language.ts';
 import { Dialog } from './dialog.tsx';
 import { EvidenceList } from './evidence.tsx';
 import { figure, signed } from './figures.ts';
@@ -142,7 +142,7 @@ function Drivers(props: Omit<LedgerProps, 'turns' | 'onClose'> & { readonly turn
 function InitialSource({ playing, variable }: { readonly playing: Playing; readonly variable: Variable }) {
   if (!CATALOGUE.ok) return null;
   const initial = CATALOGUE.value.scenarios[playing.scenario.id]?.initial[nameOf(variable)];
-  return initial ? <small>{initial.source}</small> : null;
+  return initial ? <small>{sourceText(initial.source)}</small> : null;
 }
 
 function Causes(props: {
@@ -277,7 +277,7 @@ function CardText({ id }: { readonly id: string }) {
       <p className="fine">
         {words().page.assumption}
         {words().page.colon}
-        {card.source}
+        {sourceText(card.source)}
       </p>
     </>
   );
@@ -294,7 +294,7 @@ function EventText({ id }: { readonly id: string }) {
       <p className="fine">
         {words().page.assumption}
         {words().page.colon}
-        {event.source}
+        {sourceText(event.source)}
       </p>
     </>
   );

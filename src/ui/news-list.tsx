@@ -1,7 +1,7 @@
 // The news of a half-year, as headlines with their stories and evidence.
 
 import { CATALOGUE } from '../store/catalogue.ts';
-import { told, words } from '../store/language.ts';
+import { sourceText, told, words } from '../store/language.ts';
 import { EvidenceList } from './evidence.tsx';
 import { initiativeTitle } from './rule-name.ts';
 import { Glossed } from './rules/term.tsx';
@@ -33,7 +33,7 @@ export function NewsList({ events, exposed }: NewsProps) {
               <p className="fine">
                 {words().page.assumption}
                 {words().page.colon}
-                {event.source}
+                {sourceText(event.source)}
               </p>
             </details>
           </li>

@@ -5,7 +5,7 @@ import type { CSSProperties } from 'react';
 import { MECHANISMS } from '../../model/mechanisms/index.ts';
 import { PRICE_PARAMETERS } from '../../model/prices.ts';
 import type { ParameterSource, Scenario } from '../../model/scenario.ts';
-import { words } from '../../store/language.ts';
+import { sourceText, words } from '../../store/language.ts';
 import { EvidenceList } from '../evidence.tsx';
 import '../rules.css';
 
@@ -105,7 +105,7 @@ function Parameter({
             {words().page.colon}
           </span>
         )}
-        {lens ?? source}
+        {sourceText(lens ?? source)}
       </small>
     </li>
   );
