@@ -69,7 +69,9 @@ function End({ game, playing, side, values }: ValuedProps) {
             {crisis ? words().endPage.onPaper : ''}
             {words().endPage.won[ahead]}
             {words().page.colon}
-            {figure(us.total, 1)} {words().shortNames.us}, {figure(cn.total, 1)} {words().shortNames.cn}
+            {figure(us.total, 1)} {words().shortNames.us}
+            {words().page.comma}
+            {figure(cn.total, 1)} {words().shortNames.cn}
           </p>
           <h1>{ending.name}</h1>
           <p className="strap">{ending.story}</p>
@@ -201,7 +203,7 @@ function ScoreTable(props: {
               <th scope="row">
                 {row.part === 'publicGood' ? words().endPage.publicGood : words().scoreParts[row.part]}
               </th>
-              <td className="number">{Math.round(100 * row.weight)} %</td>
+              <td className="number">{words().page.percent(figure(100 * row.weight, 0))}</td>
               {row.cells.map(({ side, value, variable }) => (
                 <td key={side} className="number">
                   <button
@@ -211,7 +213,9 @@ function ScoreTable(props: {
                     onClick={() => onOpen(variable)}
                   >
                     <span className="visually-hidden">
-                      {words().shortNames[side]}, {words().gamePage.open(words().scoreParts[row.part])}{' '}
+                      {words().shortNames[side]}
+                      {words().page.comma}
+                      {words().gamePage.open(words().scoreParts[row.part])}{' '}
                     </span>
                     {figure(value, 1)}
                   </button>
@@ -223,7 +227,7 @@ function ScoreTable(props: {
         <tfoot>
           <tr>
             <th scope="row">{words().endPage.total}</th>
-            <td className="number">100 %</td>
+            <td className="number">{words().page.percent(figure(100, 0))}</td>
             {SIDES.map((side) => (
               <td key={side} className={`number ${side}`}>
                 <b>{figure(both[side].total, 1)}</b>

@@ -15,8 +15,10 @@ export function EvidenceList({ ids }: { readonly ids: readonly string[] }) {
         const names = entry.sections.split(' ').map((section) => told(sections[section]) ?? '');
         return (
           <li key={id}>
-            <b className="evidence-id">{id}</b> {told(entry.text)}{' '}
-            <small>({words().page.lines(entry.lines, names.filter(Boolean).join('; '))})</small>
+            <b className="evidence-id">{id}</b> {told(entry.text)}
+            <small>
+              {words().page.aside(words().page.lines(entry.lines, names.filter(Boolean).join(words().page.semicolon)))}
+            </small>
           </li>
         );
       })}

@@ -1,28 +1,43 @@
-// How numbers are written for people: fixed decimals, a true minus sign, a plus where a change is meant.
+// How numbers are written for people: fixed decimals, a true minus sign, a plus where a change is meant, and money in
+// the unit of the language.
 
-import { useLanguage } from '../store/language.ts';
+import { useLanguage, words } from '../store/language.ts';
+import { timesIn, type Written } from '../text/words.ts';
 
 const MINUS = '−';
 
-/** Writes a number with a fixed count of decimals. */
-export function figure(x: number, decimals: number): string {
-  const text = Math.abs(x).toLocaleString(useLanguage.getState().language, {
+/** Writes a number with a fixed count of decimals, or a number of the model as its variable is written. */
+export function figure(x: number, how: number | Written): string {
+  const { times, decimals } = typeof how === 'number' ? { times: 1, decimals: how } : how;
+  const shown = x * times;
+  const text = Math.abs(shown).toLocaleString(useLanguage.getState().language, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
-  const zero = Number(Math.abs(x).toFixed(decimals)) === 0;
+  const zero = Number(Math.abs(shown).toFixed(decimals)) === 0;
   return x < 0 && !zero ? `${MINUS}${text}` : text;
 }
 
 /** Writes a change with its sign. */
-export function signed(x: number, decimals: number): string {
-  const text = figure(x, decimals);
-  return text.startsWith(MINUS) || Number(Math.abs(x).toFixed(decimals)) === 0 ? text : `+${text}`;
+export function signed(x: number, how: number | Written): string {
+  const text = figure(x, how);
+  const zero = text === figure(0, how);
+  return text.startsWith(MINUS) || zero ? text : `+${text}`;
 }
 
-/** Writes a price in money: no decimals that say nothing. */
+/** Writes a price: no decimals that say nothing. */
 export function amount(x: number): string {
   return x.toLocaleString(useLanguage.getState().language, { maximumFractionDigits: 1 });
+}
+
+/** Counts billions of US dollars in the unit of the language. */
+export function inMoney(billions: number): number {
+  return billions * words().money.perBillion;
+}
+
+/** Writes a number of a scenario in its unit, with all its digits. */
+export function inUnit(x: number, unit: string): string {
+  return String(Number((x * timesIn(words(), unit)).toPrecision(12)));
 }
 
 /** Writes an amount that is missing: rounded up, so that finding it is always enough. */

@@ -10,7 +10,7 @@ import type { Side } from '../model/sides.ts';
 import { CATALOGUE } from '../store/catalogue.ts';
 import { sourceText, told, words } from '../store/language.ts';
 import { EvidenceList } from './evidence.tsx';
-import { amount } from './figures.ts';
+import { amount, inMoney } from './figures.ts';
 import { initiativeTitle } from './rule-name.ts';
 
 interface HandProps {
@@ -65,7 +65,7 @@ function Card({ rule, name, chosen, onChoose }: CardProps) {
       <input type="radio" name={name} checked={chosen} onChange={() => onChoose(id)} />
       <span className="option-name">{text?.title ?? id}</span>
       <small className="option-price">
-        <span>{words().moments.decide.moneyMark(amount(price.money))}</span>
+        <span>{words().moments.decide.moneyMark(amount(inMoney(price.money)))}</span>
         <span>
           {words().moments.decide.consentMark(amount(price.politicalCapital))}
           <span className="visually-hidden"> {words().moments.decide.consentSpoken}</span>

@@ -11,6 +11,7 @@ import { nameOf, read, type Variable } from '../model/variables.ts';
 import { CATALOGUE } from '../store/catalogue.ts';
 import { type Cause, causesOf, knowledgeOf } from '../store/knowledge.ts';
 import { inSentence, sourceText, told, variableText, words } from '../store/language.ts';
+import type { Written } from '../text/words.ts';
 import { Dialog } from './dialog.tsx';
 import { EvidenceList } from './evidence.tsx';
 import { figure, signed } from './figures.ts';
@@ -36,7 +37,7 @@ export function LedgerDialog({ playing, side, variable, turns, onOpen, onClose }
   const [turn, setTurn] = useState(turns);
   const [walking, setWalking] = useState(false);
   const about = variableText(nameOf(variable));
-  const decimals = about.decimals + 1;
+  const finer = { ...about.written, decimals: about.written.decimals + 1 };
   const { estimate } = knowledgeOf(playing, turn, side);
   const guess = estimate(variable);
   const record = playing.turns[turn - 1];
@@ -57,7 +58,7 @@ export function LedgerDialog({ playing, side, variable, turns, onOpen, onClose }
       {guess ? (
         <>
           <p className="note">
-            {words().ledgerWords.estimate(figure(guess.low, about.decimals), figure(guess.high, about.decimals))}
+            {words().ledgerWords.estimate(figure(guess.low, about.written), figure(guess.high, about.written))}
           </p>
           <Movers playing={playing} node={node}>
             {words().briefWords.ledger.couldNote}
@@ -75,13 +76,15 @@ export function LedgerDialog({ playing, side, variable, turns, onOpen, onClose }
               ))}
             </select>
           </label>
-          <Causes playing={playing} record={record} variable={variable} decimals={decimals} />
+          <Causes playing={playing} record={record} variable={variable} written={finer} />
           <Drivers playing={playing} side={side} variable={variable} turn={turn} onOpen={onOpen} />
         </>
       ) : (
         <>
           <p className="note">
-            {figure(read(playing.scenario.initial, variable), about.decimals)} {about.unit}. {words().ledgerWords.start}{' '}
+            {words().ledgerWords.start(
+              words().money.counted(figure(read(playing.scenario.initial, variable), about.written), about.unit),
+            )}{' '}
             <InitialSource playing={playing} variable={variable} />
           </p>
           <Movers playing={playing} node={node}>
@@ -124,8 +127,8 @@ function Drivers(props: Omit<LedgerProps, 'turns' | 'onClose'> & { readonly turn
       <p>{words().ledgerWords.drivers}</p>
       <ul className="drivers">
         {drivers.map((driver) => {
-          const { owner, name, decimals } = variableText(nameOf(driver));
-          const [from, to] = [past, now].map(({ know }) => figure(know(driver), decimals)) as [string, string];
+          const { owner, name, written } = variableText(nameOf(driver));
+          const [from, to] = [past, now].map(({ know }) => figure(know(driver), written)) as [string, string];
           return (
             <li key={driver}>
               <button type="button" onClick={() => onOpen(driver)}>
@@ -149,9 +152,9 @@ function Causes(props: {
   readonly playing: Playing;
   readonly record: TurnRecord;
   readonly variable: Variable;
-  readonly decimals: number;
+  readonly written: Written;
 }) {
-  const { playing, record, variable, decimals } = props;
+  const { playing, record, variable, written } = props;
   const before = read(record.before, variable);
   const after = read(record.after, variable);
   const causes = causesOf(record, variable);
@@ -176,7 +179,7 @@ function Causes(props: {
                 <Step fall={fall} from={before} to={before} />
               </span>
             </th>
-            <td className="number">{figure(before, decimals)}</td>
+            <td className="number">{figure(before, written)}</td>
           </tr>
           {causes.map((cause, index) => (
             <tr key={cause.mechanism}>
@@ -185,8 +188,8 @@ function Causes(props: {
                   <Step fall={fall} from={fall.stands[index] ?? before} to={fall.stands[index + 1] ?? after} />
                 </CauseText>
               </td>
-              <td className="number" title={String(cause.amount)}>
-                {signed(cause.amount, decimals)}
+              <td className="number" title={String(cause.amount * written.times)}>
+                {signed(cause.amount, written)}
               </td>
             </tr>
           ))}
@@ -197,7 +200,7 @@ function Causes(props: {
                 <Step fall={fall} from={after} to={after} />
               </span>
             </th>
-            <td className="number">{figure(after, decimals)}</td>
+            <td className="number">{figure(after, written)}</td>
           </tr>
         </tbody>
       </table>

@@ -60,7 +60,7 @@ function readOut({ labels, series, decimals }: ChartProps, index: number): strin
   const values = series.map(({ name, values, bands }) => {
     const [value, band] = [values[index], bands?.[index]];
     if (value === undefined) return '';
-    const between = band ? ` (${figure(band.low, decimals)}–${figure(band.high, decimals)})` : '';
+    const between = band ? words().page.aside(`${figure(band.low, decimals)}–${figure(band.high, decimals)}`) : '';
     return `${name} ${figure(value, decimals)}${between}`;
   });
   return `${labels[index]}${words().page.colon}${values.filter(Boolean).join(words().page.comma)}`;
@@ -133,7 +133,7 @@ export function LineChart(props: ChartProps) {
         className="plot"
         role="slider"
         tabIndex={0}
-        aria-label={`${title}, ${unit}`}
+        aria-label={`${title}${words().page.comma}${unit}`}
         aria-valuemin={0}
         aria-valuemax={last}
         aria-valuenow={cursor}
@@ -211,8 +211,8 @@ export function LineChart(props: ChartProps) {
 export function chartCsv({ unit, labels, series }: ChartProps): string {
   const { halfYear, low, high } = words().chartWords;
   const heads = series.flatMap(({ name, bands }) => [
-    `${name} (${unit})`,
-    ...(bands?.some(Boolean) ? [`${name}, ${low}`, `${name}, ${high}`] : []),
+    `${name}${words().page.aside(unit)}`,
+    ...(bands?.some(Boolean) ? [low, high].map((end) => `${name}${words().page.comma}${end}`) : []),
   ]);
   const rows = labels.map((label, i) => [
     label,
@@ -226,7 +226,7 @@ export function chartCsv({ unit, labels, series }: ChartProps): string {
 
 function ChartTable({ title, unit, decimals, labels, series }: ChartProps) {
   return (
-    <section className="scroll" tabIndex={0} aria-label={`${title}, ${unit}`}>
+    <section className="scroll" tabIndex={0} aria-label={`${title}${words().page.comma}${unit}`}>
       <table>
         <thead>
           <tr>
@@ -248,7 +248,7 @@ function ChartTable({ title, unit, decimals, labels, series }: ChartProps) {
                 return (
                   <td key={name} className="number">
                     {value === undefined ? '' : figure(value, decimals)}
-                    {band ? ` (${figure(band.low, decimals)}–${figure(band.high, decimals)})` : ''}
+                    {band ? words().page.aside(`${figure(band.low, decimals)}–${figure(band.high, decimals)}`) : ''}
                   </td>
                 );
               })}

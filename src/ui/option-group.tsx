@@ -13,12 +13,12 @@ import { inSentence, words } from '../store/language.ts';
 import type { ChoiceText, OptionText } from '../text/en/choices.ts';
 import { Dialog } from './dialog.tsx';
 import { EvidenceList } from './evidence.tsx';
-import { amount } from './figures.ts';
+import { amount, inMoney } from './figures.ts';
 
 /** Writes a price in words().moments.decide. */
 function priceText({ money, politicalCapital }: Price): string {
   const parts = [
-    money > 0 ? words().moments.decide.money(amount(money)) : '',
+    money > 0 ? words().moments.decide.money(amount(inMoney(money))) : '',
     politicalCapital > 0 ? words().moments.decide.consent(amount(politicalCapital)) : '',
   ];
   return words().moments.decide.price(parts.filter(Boolean).join(words().moments.decide.and));
@@ -80,7 +80,7 @@ export function OptionGroup<C extends Choice>({ choice, scenario, state, side, d
                 {optionText(choice, value).name}
               </span>
               <small className="option-price">
-                {money > 0 ? <span>{words().moments.decide.moneyMark(amount(money))}</span> : null}
+                {money > 0 ? <span>{words().moments.decide.moneyMark(amount(inMoney(money)))}</span> : null}
                 {politicalCapital > 0 ? (
                   <span>
                     {words().moments.decide.consentMark(amount(politicalCapital))}
@@ -97,15 +97,14 @@ export function OptionGroup<C extends Choice>({ choice, scenario, state, side, d
         {optionText(choice, draft[choice]).effect} <em>{priceText(price(draft[choice]))}</em>
         {inForce === undefined ? null : (
           <span className="in-force">
-            {' '}
-            ({words().moments.decide.now}
-            {words().page.colon}
-            {inSentence(optionText(choice, inForce).name)})
+            {words().page.aside(
+              `${words().moments.decide.now}${words().page.colon}${inSentence(optionText(choice, inForce).name)}`,
+            )}
           </span>
         )}{' '}
         <button type="button" className="link" onClick={() => setAsked(true)}>
           {words().moments.decide.why}
-          <span className="visually-hidden"> ({text.name})</span>
+          <span className="visually-hidden">{words().page.aside(text.name)}</span>
         </button>
       </p>
       {asked ? (

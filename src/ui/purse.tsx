@@ -2,7 +2,7 @@
 
 import type { Price } from '../model/prices.ts';
 import { words } from '../store/language.ts';
-import { amount } from './figures.ts';
+import { amount, inMoney } from './figures.ts';
 
 interface PurseProps {
   readonly has: Price;
@@ -16,8 +16,8 @@ export function Purse({ has, spends }: PurseProps) {
       <Stock
         name={words().powerVariables['money']?.name ?? ''}
         say={words().moments.decide.moneyStock}
-        has={has.money}
-        spends={spends.money}
+        has={inMoney(has.money)}
+        spends={inMoney(spends.money)}
       />
       <Stock
         name={words().powerVariables['politicalCapital']?.name ?? ''}
@@ -44,7 +44,7 @@ function Stock(props: {
         <b>{name}</b>
         <span>{says}</span>
       </div>
-      <meter min={0} max={Math.max(has, spends, 1)} value={spends} aria-label={`${name}: ${says}`} />
+      <meter min={0} max={Math.max(has, spends, 1)} value={spends} aria-label={`${name}${words().page.colon}${says}`} />
     </div>
   );
 }

@@ -52,7 +52,8 @@ export function Scoreboard({ playing, side, open, turns, values, onOpen }: Board
             <tr>
               <td />
               <th scope="col" className={`number ${side}`}>
-                {words().shortNames[side]} <small>({words().gamePage.you})</small>
+                {words().shortNames[side]}
+                <small>{words().page.aside(words().gamePage.you)}</small>
               </th>
               <th scope="col" className={`number ${rival}`}>
                 {words().shortNames[rival]}
@@ -89,7 +90,10 @@ export function Scoreboard({ playing, side, open, turns, values, onOpen }: Board
                   <td key={who} className="number">
                     <button type="button" className="figure" onClick={() => setCounted(who)}>
                       <span className="visually-hidden">
-                        {words().places[who]}, {words().gamePage.total}, {words().briefWords.points.open}:{' '}
+                        {[words().places[who], words().gamePage.total, words().briefWords.points.open].join(
+                          words().page.comma,
+                        )}
+                        {words().page.colon}
                       </span>
                       <span>≈ {figure(totalFor(now, who, values), 1)}</span>
                     </button>
@@ -126,22 +130,24 @@ interface CellProps {
 }
 
 function Cell({ now, past, variable, onOpen }: CellProps) {
-  const { owner, name, decimals } = variableText(nameOf(variable));
+  const { owner, name, written } = variableText(nameOf(variable));
   const guess = now.estimate(variable);
   const value = now.know(variable);
   return (
     <button type="button" className="figure" onClick={() => onOpen(variable)}>
       <span className="visually-hidden">
-        {words().places[owner]}, {words().gamePage.open(name)}{' '}
+        {words().places[owner]}
+        {words().page.comma}
+        {words().gamePage.open(name)}{' '}
       </span>
       <span>
         {guess ? '≈ ' : ''}
-        {figure(value, decimals)}
+        {figure(value, written)}
       </span>
       <small>
         {guess
-          ? `${figure(guess.low, decimals)}–${figure(guess.high, decimals)}`
-          : past && signed(value - past.know(variable), decimals)}
+          ? `${figure(guess.low, written)}–${figure(guess.high, written)}`
+          : past && signed(value - past.know(variable), written)}
       </small>
     </button>
   );

@@ -35,7 +35,11 @@ export function SharedPage({ link }: { readonly link: string }) {
   return (
     <>
       <aside className="banner" aria-label={words().sharing.opened}>
-        <b>{words().sharing.opened}.</b> {words().sharing.verified(hash)}{' '}
+        <b>
+          {words().sharing.opened}
+          {words().page.stop}
+        </b>{' '}
+        {words().sharing.verified(hash)}{' '}
         {isOver(playing) ? '' : words().sharing.ongoing(turns.length, scenario.labels.length)}
       </aside>
       <EndPage game={game} playing={playing} side={game.players.cn === PLAYER ? 'cn' : 'us'} />

@@ -84,13 +84,13 @@ export function stagesOf(playing: Playing, side: Side): readonly Stage[] {
 
 /** Puts a move into the words that stand beside it on the map. */
 function inWords({ mechanism, variable, amount }: Move): Moved {
-  const { name, decimals } = variableText(nameOf(variable));
+  const { name, written } = variableText(nameOf(variable));
   return {
     mechanism,
     variable,
     amount,
     rule: ruleName(mechanism),
-    figure: `${signed(amount, decimals)} ${inSentence(name)}`,
+    figure: `${signed(amount, written)} ${inSentence(name)}`,
     weight: Math.abs(amount) / weightOf(variable),
   };
 }

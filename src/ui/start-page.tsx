@@ -97,7 +97,8 @@ export function StartPage({ front }: { readonly front: Front }) {
         <div className="settings-of-game">
           <details className="more">
             <summary>
-              {words().startPage.opponent} <small>({words().shortNames[rival]})</small>
+              {words().startPage.opponent}
+              <small>{words().page.aside(words().shortNames[rival])}</small>
             </summary>
             <fieldset className="more-inside opponents">
               <legend className="visually-hidden">{words().startPage.opponent}</legend>

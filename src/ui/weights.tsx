@@ -4,6 +4,7 @@ import type { CSSProperties } from 'react';
 import type { Values } from '../model/scenario.ts';
 import { SCORE_PARTS } from '../model/variables.ts';
 import { words } from '../store/language.ts';
+import { figure } from './figures.ts';
 
 /** Shows the weights of a set of values. */
 export function Weights({ values }: { readonly values: Pick<Values, 'weights'> | undefined }) {
@@ -14,7 +15,7 @@ export function Weights({ values }: { readonly values: Pick<Values, 'weights'> |
         .filter((part) => values.weights[part] > 0)
         .map((part) => (
           <li key={part} style={{ '--weight': values.weights[part] } as CSSProperties}>
-            {words().scoreParts[part]} <b>{Math.round(100 * values.weights[part])} %</b>
+            {words().scoreParts[part]} <b>{words().page.percent(figure(100 * values.weights[part], 0))}</b>
           </li>
         ))}
     </ul>

@@ -2,7 +2,9 @@
 // and lists behind the words, and no mark of English punctuation after a Chinese character.
 
 import { describe, expect, it } from 'vitest';
+import { VARIABLES } from '../../src/model/variables.ts';
 import { en } from '../../src/text/en/words.ts';
+import { variableWords } from '../../src/text/words.ts';
 import { zh } from '../../src/text/zh/words.ts';
 import { CATALOGUE } from '../laws/generated-games.ts';
 
@@ -74,6 +76,8 @@ const IDS = /\.evidence\.\d+$|\.id$|^briefWords\.terms\.\d+\.words\./;
 const { parameterWords: _, stages: __, ...englishTables } = en;
 const { parameterWords: meanings, stages, ...chineseTables } = zh;
 const PAIRS = pairsIn(englishTables, chineseTables, '').filter(({ at }) => !IDS.test(at));
+/** A billion US dollars are ten of the unit in which Chinese counts money. */
+const COUNTED = 'money.perBillion';
 const WORDS = PAIRS.filter(({ at }) => !SAME.includes(at));
 const told = (x: unknown) => (isText(x) ? x : String(x));
 
@@ -102,7 +106,7 @@ describe('the Chinese words', () => {
     const other = PAIRS.filter(
       ({ english, chinese }) => !isText(english) && !isSentence(english) && !Object.is(english, chinese),
     );
-    expect(other.map(({ at }) => at)).toEqual([]);
+    expect(other.map(({ at }) => at)).toEqual([COUNTED]);
   });
 
   it('say everything that the English sentence is given', () => {
@@ -129,17 +133,44 @@ describe('the Chinese words', () => {
   });
 });
 
+/** The numbers of all scenarios, by the names under which they are told. */
+const known = Object.values(CATALOGUE.scenarios).flatMap(({ parameters, endings, estimateError }) => [
+  ...Object.entries(parameters),
+  ...Object.entries(endings).map(([name, number]) => [`endings.${name}`, number] as const),
+  ...Object.entries(estimateError).map(([name, number]) => [`estimateError.${name}`, number] as const),
+]);
+
 /** What a text or a sentence says, whatever fills its gaps. */
 function said(x: unknown): string {
   return isSentence(x) ? sayings(x as (...given: unknown[]) => unknown).join(' ') : told(x);
 }
 
+describe('money in Chinese', () => {
+  const isMoney = (unit: string) => unit.startsWith(en.money.unit) && !unit.includes(' per ');
+  const inChinese = (unit: string) => unit.startsWith(zh.money.unit);
+
+  it('is the unit of each variable that English counts in billions, and of no other', () => {
+    const wrong = VARIABLES.filter(({ name }) => {
+      const [english, chinese] = [variableWords(en, name), variableWords(zh, name)];
+      return isMoney(english.unit) !== inChinese(chinese.unit);
+    });
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('is the unit of each number of a scenario that English counts in billions, and of no other', () => {
+    const wrong = known.filter(([name, { unit }]) => isMoney(unit) !== inChinese(meanings[name]?.unit ?? ''));
+    expect(wrong.map(([name]) => name)).toEqual([]);
+  });
+
+  it('is said as precisely as in English', () => {
+    expect(variableWords(zh, 'us.money').written).toEqual({ times: 10, decimals: 0 });
+    expect(variableWords(en, 'us.money').written).toEqual({ times: 1, decimals: 1 });
+    expect(variableWords(zh, 'world.valueAdded').written).toEqual({ times: 10, decimals: 0 });
+    expect(variableWords(zh, 'us.trust.asia').written).toEqual(variableWords(en, 'us.trust.asia').written);
+  });
+});
+
 describe('the numbers of the scenarios in Chinese', () => {
-  const known = Object.values(CATALOGUE.scenarios).flatMap(({ parameters, endings, estimateError }) => [
-    ...Object.entries(parameters),
-    ...Object.entries(endings).map(([name, number]) => [`endings.${name}`, number] as const),
-    ...Object.entries(estimateError).map(([name, number]) => [`estimateError.${name}`, number] as const),
-  ]);
   const names = new Set(known.map(([name]) => name));
 
   it('are all told, and no others', () => {

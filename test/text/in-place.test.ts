@@ -1,5 +1,5 @@
 // No text stands outside the tables: what the interface shows, or says to a screen reader, has no letter written into it.
-// The files are read as syntax, so that a type or a comparison is not taken for text.
+// Nor has it punctuation, which other languages write otherwise. The files are read as syntax, so that a type or a comparison is not taken for text.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
@@ -59,11 +59,14 @@ function writtenIn(node: Node): readonly string[] {
   return [...shown.filter(({ type }) => type === 'JSXExpressionContainer').flatMap(textsOf), ...below];
 }
 
-function strayIn(name: string, source: string): readonly string[] {
+const WORDS = /\p{L}/u;
+const MARKS = /[(),.;:!?%]/;
+
+function strayIn(name: string, source: string, stray = WORDS): readonly string[] {
   const { program, errors } = parseSync(name, source);
   expect(errors, name).toEqual([]);
   return writtenIn(program as unknown as Node)
-    .filter((text) => /\p{L}/u.test(text) && !FORMATS.includes(text.trim()))
+    .filter((text) => stray.test(text) && !FORMATS.includes(text.trim()))
     .map((text) => `${name}: ${text.trim()}`);
 }
 
@@ -78,8 +81,17 @@ describe('a text outside the tables', () => {
     );
   });
 
+  it('is found where it is only a mark of punctuation', () => {
+    const source = `const way = <p aria-label={\`\${title}, \${unit}\`}>({n}) {m > 1 ? \`\${m}; \` : one}</p>;`;
+    expect([...strayIn('way.tsx', source, MARKS)].sort()).toEqual(
+      ['(', ')', ',', ';'].map((mark) => `way.tsx: ${mark}`),
+    );
+  });
+
   it('is nowhere in the interface', () => {
     expect(FILES.length).toBeGreaterThan(20);
-    expect(FILES.flatMap((name) => strayIn(name, readFileSync(new URL(name, UI), 'utf8')))).toEqual([]);
+    const read = FILES.map((name) => ({ name, source: readFileSync(new URL(name, UI), 'utf8') }));
+    expect(read.flatMap(({ name, source }) => strayIn(name, source))).toEqual([]);
+    expect(read.flatMap(({ name, source }) => strayIn(name, source, MARKS))).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { sources } from '../../src/text/zh/sources/index.ts';
 import { CATALOGUE } from '../laws/generated-games.ts';
 
 /** Where money is counted, Chinese counts in hundreds of millions and English in billions. */
-const MONEY = /^US\$ bn/;
+const MONEY = /^US\$ bn(?! per)/;
 /** Names that stand in Latin letters in Chinese too; each needs a reason to be here: it is a name, or a passage's id. */
 const NAMES = ['DeepSeek', 'H100', 'PyTorch', 'Llama'];
 const IDS = /(?<![A-Za-z])[FMV]\d+/g;

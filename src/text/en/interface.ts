@@ -6,6 +6,9 @@ export const page = {
   comma: ', ',
   colon: ': ',
   stop: '.',
+  semicolon: '; ',
+  aside: (text: string) => ` (${text})`,
+  percent: (figure: string) => `${figure} %`,
   strap:
     'Two governments steer the AI contest from the DeepSeek shock to 2030, and everyone can see why it came out as it did.',
   minutes: 'About ten minutes. No account, nothing to install, nothing leaves this device.',
@@ -19,6 +22,13 @@ export const page = {
   lines: (lines: string, section: string) =>
     `article, ${/[,-]/.test(lines) ? 'lines' : 'line'} ${lines}${section ? ` · ${section}` : ''}`,
 } as const;
+
+/** How amounts are counted: the unit of money, how many of it are a billion US dollars, and a figure with its unit. */
+export const money = {
+  unit: 'US$ bn',
+  perBillion: 1,
+  counted: (figure: string, unit: string) => `${figure} ${unit}`,
+};
 
 /** The start page. */
 export const startPage = {
@@ -167,7 +177,7 @@ export const ledgerWords = {
   exact: 'The causes add up to the change exactly, to the last bit; they are shown rounded.',
   estimate: (low: string, high: string) =>
     `This is an estimate: the true number lies between ${low} and ${high}. Its causes open when the game has ended.`,
-  start: 'As the scenario sets it at the start.',
+  start: (value: string) => `${value}. As the scenario sets it at the start.`,
   none: 'Nothing moved it in this turn.',
   equation: 'Equation',
   numbers: 'Numbers used',

@@ -8,6 +8,9 @@ export const page: Words['page'] = {
   comma: '，',
   colon: '：',
   stop: '。',
+  semicolon: '；',
+  aside: (text) => `（${text}）`,
+  percent: (figure) => `${figure}%`,
   strap: '从DeepSeek冲击到2030年，两国政府各自执掌人工智能之争；结果为什么是这样，人人都看得明白。',
   minutes: '约十分钟。不用注册，不用安装，任何内容都不会离开这台设备。',
   skip: '跳到游戏',
@@ -19,8 +22,15 @@ export const page: Words['page'] = {
   assumption: '假设',
   lines: (lines, section) => {
     const found = `文章第${lines.replaceAll(', ', '、').replaceAll('-', '–')}行`;
-    return section ? `${found} · ${section.replaceAll('; ', '；')}` : found;
+    return section ? `${found} · ${section}` : found;
   },
+};
+
+/** 钱怎样计：单位，十亿美元（模型用的单位）合多少个这样的单位，以及数字与单位怎样连写。 */
+export const money: Words['money'] = {
+  unit: '亿美元',
+  perBillion: 10,
+  counted: (figure, unit) => (unit.startsWith('亿') ? `${figure}${unit}` : `${figure} ${unit}`),
 };
 
 /** 开始页。 */
@@ -95,17 +105,16 @@ export const moments: Words['moments'] = {
     price: (parts) => (parts ? `花费：${parts}。` : '不需要花费。'),
     and: '，',
     freeMark: '免费',
-    moneyMark: (amount) => `${amount}十亿美元`,
+    moneyMark: (amount) => `${amount}亿美元`,
     consentMark: (amount) => `◆${amount}`,
     consentSpoken: '政治资本',
-    moneyStock: (spends, has) => `${spends} / ${has} 十亿美元`,
+    moneyStock: (spends, has) => `${spends} / ${has}亿美元`,
     consentStock: (spends, has) => `◆ ${spends} / ${has}`,
-    money: (amount) => `${amount}十亿美元`,
+    money: (amount) => `${amount}亿美元`,
     consent: (amount) => `${amount}点政治资本`,
     now: '现行',
     cannot: {
-      money: (needed, has, short) =>
-        `这个方案要花${needed}十亿美元，而你有${has}：请把某一项调低，省出${short}十亿美元。`,
+      money: (needed, has, short) => `这个方案要花${needed}亿美元，而你有${has}：请把某一项调低，省出${short}亿美元。`,
       politicalCapital: (needed, has, short) =>
         `这个方案需要${needed}点政治资本，而你有${has}点：还要省出${short}点，比如放松管制，那是免费的。`,
       hand: '这项举措已经不在你手里：请另选一项，或者一项都不选。',
@@ -166,7 +175,7 @@ export const ledgerWords: Words['ledgerWords'] = {
   halfYear: '半年',
   exact: '各项原因相加，与变化分毫不差；这里显示的是四舍五入后的数字。',
   estimate: (low, high) => `这是估计：真实数字在${low}与${high}之间。它的原因要到终局才公开。`,
-  start: '这是剧本设定的起点。',
+  start: (value) => `${value}。这是剧本设定的起点。`,
   none: '这一回合没有什么改变它。',
   equation: '算式',
   numbers: '用到的数字',

@@ -13,7 +13,7 @@ function counted<Name extends string>(
 
 /** 数字的文字，按名称。 */
 export const parameterWords: Words['parameterWords'] = {
-  ...counted('十亿美元', {
+  ...counted('亿美元', {
     computePrice: '算力一项的单价：第一档花一个单位，第四档花十个。',
     openSourcePrice: '开源一项的单价：第一档花一个单位，第四档花十个。',
     focusPrice: '半年的科研重点要花多少钱。',
@@ -23,16 +23,16 @@ export const parameterWords: Words['parameterWords'] = {
     worldValue: '到2030年，人工智能给世界经济带来多少增值。',
     prosperityPrior: '两国开局都有的一份底数，使得分从50算起，而不是从零算起。',
   }),
-  ...counted('十亿美元/半年', {
+  ...counted('亿美元/半年', {
     publicIncome: '投给人工智能的公共资金。',
     lostSales: '全面禁运时，因失去海外客户而每半年损失的民间资本。',
     rents: '一国若拥有全部能力，封闭发布能为它赚得的民间资本。',
     surveillanceSales: '如果整个南方都采用本国体系，出口监控系统能赚得的民间资本。',
   }),
-  ...counted('十亿美元/档', {
+  ...counted('亿美元/档', {
     flexibleField: '政策不在芯片上扶持龙头时，开源投资每一档吸引来的民间资本。',
   }),
-  ...counted('十亿美元/十亿美元', {
+  ...counted('美元/美元', {
     crowdingIn: '每一美元见效的国家资金带动多少民间资本。',
   }),
   ...counted('点', {

@@ -12,7 +12,7 @@ function shown(told: Readonly<Record<string, Told>>, like: Words['powerVariables
 }
 
 const INDEX = '美国2025 = 100';
-const USD = '十亿美元';
+const USD = '亿美元';
 
 /** 每个大国都有的变量，按名称里点号之后的部分。 */
 export const powerVariables: Words['powerVariables'] = shown(
@@ -32,7 +32,7 @@ export const powerVariables: Words['powerVariables'] = shown(
     scarcity: { name: '芯片短缺', unit: '比例', meaning: '这半年的建设中，被管制挡住的比例。' },
     openness: { name: '开放程度', unit: '比例', meaning: '整个行业有多开放，从0到1。变化缓慢。' },
     contributed: { name: '对公共资源的贡献', unit: '点', meaning: '公共资源中有多少是这个国家给的。' },
-    privateCapital: { name: '民间资本', unit: '十亿美元/半年', meaning: '投资者投入人工智能的钱。' },
+    privateCapital: { name: '民间资本', unit: '亿美元/半年', meaning: '投资者投入人工智能的钱。' },
     confidence: { name: '市场信心', unit: '点', meaning: '市场的情绪，从0到100。' },
     maturingSoon: {
       name: '即将见效的国家资金',

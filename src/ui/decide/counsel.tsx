@@ -11,7 +11,7 @@ import { CATALOGUE } from '../../store/catalogue.ts';
 import { told, words } from '../../store/language.ts';
 import type { Seated } from '../../store/table.ts';
 import { EvidenceList } from '../evidence.tsx';
-import { amount, figure, signed } from '../figures.ts';
+import { amount, figure, inMoney, signed } from '../figures.ts';
 import { changeText, gaugeText, shift, shows } from './change-words.ts';
 
 /** How many numbers an adviser names for a change, and how many against it. */
@@ -82,7 +82,7 @@ function Voice({ advice, seated, span }: { readonly advice: Advice; readonly sea
         <details>
           <summary>
             {decideWords.belief}
-            <span className="visually-hidden"> ({text?.title})</span>
+            <span className="visually-hidden">{words().page.aside(text?.title ?? lens)}</span>
           </summary>
           <EvidenceList ids={view.voices} />
         </details>
@@ -119,11 +119,11 @@ function priceMoved({ playing, side, draft }: Seated, { choice, from, to }: Chan
   const consent = after.politicalCapital - before.politicalCapital;
   return {
     more: [
-      ...(money > 0 ? [decideWords.moneyMore(amount(money))] : []),
+      ...(money > 0 ? [decideWords.moneyMore(amount(inMoney(money)))] : []),
       ...(consent > 0 ? [decideWords.consentMore(amount(consent))] : []),
     ],
     less: [
-      ...(money < 0 ? [decideWords.moneyLess(amount(-money))] : []),
+      ...(money < 0 ? [decideWords.moneyLess(amount(inMoney(-money)))] : []),
       ...(consent < 0 ? [decideWords.consentLess(amount(-consent))] : []),
     ],
   };

@@ -53,7 +53,7 @@ export function FanChart(props: FanProps) {
   const ends = apart(rays.map(({ bands }) => y(bands.at(-1)?.mid ?? 0)));
   return (
     <figure className="chart fan">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${title}, ${unit}`}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${title}${words().page.comma}${unit}`}>
         <text className="unit" x={0} y={11}>
           {unit}
         </text>
@@ -127,7 +127,7 @@ function apart(positions: readonly number[]): readonly number[] {
 
 function FanTable({ title, unit, decimals, labels, rays, past }: FanProps & { readonly past: number }) {
   return (
-    <section className="scroll" tabIndex={0} aria-label={`${title}, ${unit}`}>
+    <section className="scroll" tabIndex={0} aria-label={`${title}${words().page.comma}${unit}`}>
       <table>
         <caption className="fine">{words().decideWords.likely}</caption>
         <thead>

@@ -190,6 +190,7 @@ function useDrawn(seated: Seated, fan: FanName, forecast: Forecast | undefined) 
   const lines = linesOf(fan, side);
   const variable = lines[0]?.variable;
   const text = variable === undefined ? undefined : variableText(nameOf(variable));
+  const written = text?.written ?? { times: 1, decimals: 1 };
   const past = known.map((_, i) =>
     from + i === 0 ? words().chartWords.start : (playing.turns[from + i - 1]?.label ?? ''),
   );
@@ -197,7 +198,7 @@ function useDrawn(seated: Seated, fan: FanName, forecast: Forecast | undefined) 
   return {
     title: decideWords.fans[fan],
     unit: text?.unit ?? decideWords.marginUnit,
-    decimals: text?.decimals ?? 1,
+    decimals: written.decimals,
     labels: [...past, decideWords.now, ...ahead],
     level: fan === 'margin',
     rays: forecast.fans[fan].map(({ who, bands }, i): Ray => {
@@ -206,9 +207,13 @@ function useDrawn(seated: Seated, fan: FanName, forecast: Forecast | undefined) 
         name: who === 'world' ? decideWords.world : fan === 'margin' ? decideWords.you : words().shortNames[who],
         tone: who !== 'world' ? who : fan === 'publicGood' ? 'commons' : 'plain',
         past: known.map((then) =>
-          line === undefined ? marginKnown(then.know, playing.scenario, side, values) : then.know(line),
+          line === undefined ? marginKnown(then.know, playing.scenario, side, values) : written.times * then.know(line),
         ),
-        bands,
+        bands: bands.map(({ low, mid, high }) => ({
+          low: written.times * low,
+          mid: written.times * mid,
+          high: written.times * high,
+        })),
       };
     }),
   };

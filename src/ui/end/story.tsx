@@ -140,7 +140,7 @@ function Rules({ playing, values }: { readonly playing: Playing; readonly values
             {rulesOn(playing.scenario, playing.state, values).map(({ ending, readings, holds, isNamed }) => (
               <tr key={ending} className={isNamed ? 'named' : ''}>
                 <th scope="row">{words().endings[ending]?.name}</th>
-                <td>{readings.map(readingText).join('; ')}</td>
+                <td>{readings.map(readingText).join(words().page.semicolon)}</td>
                 <td>{isNamed ? `✓ ${text.yes}` : holds ? text.passedOver : text.no}</td>
               </tr>
             ))}

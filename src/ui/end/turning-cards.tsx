@@ -90,7 +90,7 @@ function Card({ playing, decision }: { readonly playing: Playing; readonly decis
               <li key={`${mechanism} ${variable}`}>
                 {text.difference(
                   ruleName(mechanism),
-                  signed(amount, variableText(nameOf(variable)).decimals),
+                  signed(amount, variableText(nameOf(variable)).written),
                   inSentence(placedName(variable)),
                 )}
               </li>

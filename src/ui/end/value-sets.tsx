@@ -38,7 +38,8 @@ export function ValueSets({ playing, own }: { readonly playing: Playing; readonl
             {rows.map(({ id, title, totals, ending, lead }) => (
               <tr key={id} className={id === own ? 'own' : ''}>
                 <th scope="row">
-                  {title} {id === own ? <small>({text.yours})</small> : null}
+                  {title}
+                  {id === own ? <small>{words().page.aside(text.yours)}</small> : null}
                 </th>
                 {SIDES.map((side) => (
                   <td key={side} className="number">

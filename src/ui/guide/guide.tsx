@@ -87,7 +87,7 @@ function hintSentence(hint: Hint): string {
     case 'energyCaps':
       return say.energyCaps.text(figure(hint.usable, 0), figure(hint.compute, 0));
     case 'knowHowOut':
-      return say.knowHowOut.text(figure(hint.level, 0), `${figure(100 * hint.share, 0)} %`);
+      return say.knowHowOut.text(figure(hint.level, 0), words().page.percent(figure(100 * hint.share, 0)));
     case 'moneyIdle':
       return say.moneyIdle.text(hint.turns);
   }
@@ -106,7 +106,7 @@ interface CardProps {
 function Card({ kind, beside, title, text, leave, onNext, onLeave }: CardProps) {
   return (
     <Anchored beside={beside}>
-      <div className="coach" role="note" aria-label={`${kind}: ${title}`}>
+      <div className="coach" role="note" aria-label={`${kind}${words().page.colon}${title}`}>
         <p>
           <b>{title}</b> {text}
         </p>

@@ -157,11 +157,11 @@ function WhatChanged({ playing }: { readonly playing: Playing }) {
       <NewsList events={turn.events} exposed={turn.exposed} />
       <ul className="changes public-changes">
         {publicHeadlines().map((variable) => {
-          const { owner, name, decimals } = variableText(nameOf(variable));
+          const { owner, name, written } = variableText(nameOf(variable));
           const causes = [...causesOf(turn, variable)]
             .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
             .slice(0, 3)
-            .map(({ mechanism, amount }) => `${ruleName(mechanism)} ${signed(amount, decimals)}`);
+            .map(({ mechanism, amount }) => `${ruleName(mechanism)} ${signed(amount, written)}`);
           return (
             <li key={variable}>
               <span className={owner === 'us' || owner === 'cn' ? owner : ''}>
@@ -170,8 +170,8 @@ function WhatChanged({ playing }: { readonly playing: Playing }) {
                 {name}
               </span>
               <b className="number">
-                {figure(now.exact(variable), decimals)}{' '}
-                <small>({signed(now.exact(variable) - past.exact(variable), decimals)})</small>
+                {figure(now.exact(variable), written)}
+                <small>{words().page.aside(signed(now.exact(variable) - past.exact(variable), written))}</small>
               </b>
               {causes.length > 0 ? (
                 <small className="because">{words().handOverWords.mostly(causes.join(words().page.comma))}</small>
@@ -187,7 +187,7 @@ function WhatChanged({ playing }: { readonly playing: Playing }) {
 /** The numbers that both powers know, as they stood after some turns. */
 function PublicBoard({ playing, turns }: { readonly playing: Playing; readonly turns: number }) {
   const { exact } = publicKnowledge(playing, turns);
-  const shown = (variable: Variable) => figure(exact(variable), variableText(nameOf(variable)).decimals);
+  const shown = (variable: Variable) => figure(exact(variable), variableText(nameOf(variable)).written);
   const cell = (variable: Variable) => (
     <td key={variable} className="number">
       {shown(variable)}

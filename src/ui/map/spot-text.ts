@@ -44,15 +44,15 @@ export function spotMeaning({ kind, of }: MapSpot): string {
 /** Reads the numbers of a thing on the map, as they are known. */
 export function spotFigures({ kind, of, variables }: MapSpot, sight: Sight): readonly SpotFigure[] {
   return variables.map((variable) => {
-    const { owner, name, unit, decimals } = variableText(nameOf(variable));
+    const { owner, name, unit, written } = variableText(nameOf(variable));
     const guess = sight.estimate?.(variable);
     const own = kind === 'power' || kind === 'bloc' ? owner === of || owner === 'world' : owner === 'world';
-    const value = `${figure(sight.know(variable), decimals)} ${unit}`;
+    const value = words().money.counted(figure(sight.know(variable), written), unit);
     return {
       variable,
       name: own ? name : words().mapWords.of(words().places[owner], inSentence(name)),
       value: guess ? `≈ ${value}` : value,
-      range: guess ? words().mapWords.estimate(figure(guess.low, decimals), figure(guess.high, decimals)) : undefined,
+      range: guess ? words().mapWords.estimate(figure(guess.low, written), figure(guess.high, written)) : undefined,
     };
   });
 }
@@ -73,8 +73,8 @@ export function spotCauses({ variables }: MapSpot, { causes, moved }: Sight): re
     .sort(([, a], [, b]) => b.weight - a.weight)
     .slice(0, MOST_CAUSES)
     .map(([key, { rule, variable, amount, weight }]) => {
-      const { name, decimals } = variableText(nameOf(variable));
-      return { key, rule, what: inSentence(name), amount: signed(amount, decimals), weight };
+      const { name, written } = variableText(nameOf(variable));
+      return { key, rule, what: inSentence(name), amount: signed(amount, written), weight };
     });
 }
 

@@ -80,7 +80,9 @@ export function Brief({ seated }: { readonly seated: Seated }) {
       {persona ? (
         <blockquote className={rival}>
           <b>
-            {persona.name}, {words().shortNames[rival]}
+            {persona.name}
+            {words().page.comma}
+            {words().shortNames[rival]}
           </b>
           <br />“{persona.creed}”
         </blockquote>

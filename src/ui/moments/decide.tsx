@@ -7,7 +7,7 @@ import { POWERS, read } from '../../model/variables.ts';
 import { words } from '../../store/language.ts';
 import { type Seated, useTable } from '../../store/table.ts';
 import { OutlookLine } from '../decide/outlook.tsx';
-import { amount, missing } from '../figures.ts';
+import { amount, inMoney, missing } from '../figures.ts';
 import { InitiativeHand } from '../initiative-hand.tsx';
 import { OptionGroup } from '../option-group.tsx';
 import { Purse } from '../purse.tsx';
@@ -45,7 +45,8 @@ export function Decide({ seated }: { readonly seated: Seated }) {
 /** Says why a plan cannot be paid, in one sentence. */
 function cannotPay(short: Shortfall): string {
   if (short.of === 'hand') return words().moments.decide.cannot.hand;
-  const { of, needed, has } = short;
+  const { of } = short;
+  const [needed, has] = of === 'money' ? [inMoney(short.needed), inMoney(short.has)] : [short.needed, short.has];
   return words().moments.decide.cannot[of](amount(needed), amount(has), missing(needed - has));
 }
 

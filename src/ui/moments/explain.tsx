@@ -55,7 +55,7 @@ export function Explain({
       </p>
       <ul className="changes">
         {headlines(side).map((variable) => {
-          const { owner, name, decimals } = variableText(nameOf(variable));
+          const { owner, name, written } = variableText(nameOf(variable));
           const change = now.know(variable) - past.know(variable);
           const causes = causesInWords(turn, variable, now, past);
           return (
@@ -67,7 +67,8 @@ export function Explain({
                   {name}
                 </span>
                 <b className="number">
-                  {figure(now.know(variable), decimals)} <small>({signed(change, decimals)})</small>
+                  {figure(now.know(variable), written)}
+                  <small>{words().page.aside(signed(change, written))}</small>
                 </b>
                 <small className="because">
                   {causes.length === 0
@@ -94,7 +95,7 @@ function causesInWords(turn: TurnRecord, variable: Variable, now: Knowledge, pas
       .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
       .slice(0, 2)
       .map(
-        ({ mechanism, amount }) => `${ruleName(mechanism)} ${signed(amount, variableText(nameOf(variable)).decimals)}`,
+        ({ mechanism, amount }) => `${ruleName(mechanism)} ${signed(amount, variableText(nameOf(variable)).written)}`,
       );
   }
   const moved = (driver: Variable) => now.know(driver) - past.know(driver);
@@ -103,7 +104,7 @@ function causesInWords(turn: TurnRecord, variable: Variable, now: Knowledge, pas
     .sort((a, b) => relative(b) - relative(a))
     .slice(0, 2)
     .map((driver) => {
-      const { owner, name, decimals } = variableText(nameOf(driver));
-      return `${owner in words().shortNames ? '' : `${words().places[owner]}${words().page.colon}`}${name} ${signed(moved(driver), decimals)}`;
+      const { owner, name, written } = variableText(nameOf(driver));
+      return `${owner in words().shortNames ? '' : `${words().places[owner]}${words().page.colon}`}${name} ${signed(moved(driver), written)}`;
     });
 }

@@ -66,14 +66,15 @@ function StageMoves({ stage }: { readonly stage: Stage }) {
 }
 
 function MoveText({ move: { mechanism, variable, amount } }: { readonly move: Move }) {
-  const { owner, name, decimals } = variableText(nameOf(variable));
+  const { owner, name, written } = variableText(nameOf(variable));
   const tone = owner === 'us' || owner === 'cn' ? owner : '';
   return (
     <>
       {ruleName(mechanism)}
       {words().page.colon}
-      <span className={tone}>{words().places[owner]}</span>, {inSentence(name)}{' '}
-      <b className="number">{signed(amount, decimals)}</b>
+      <span className={tone}>{words().places[owner]}</span>
+      {words().page.comma}
+      {inSentence(name)} <b className="number">{signed(amount, written)}</b>
     </>
   );
 }

@@ -22,7 +22,8 @@ export function Reveal({ seated }: { readonly seated: Seated }) {
         <tr>
           <th scope="col">{words().moments.reveal.choice}</th>
           <th scope="col" className={side}>
-            {words().shortNames[side]} <small>({words().gamePage.you})</small>
+            {words().shortNames[side]}
+            <small>{words().page.aside(words().gamePage.you)}</small>
           </th>
           <th scope="col" className={rival}>
             {words().shortNames[rival]}

@@ -65,7 +65,7 @@ function Effect({ effect, onOpen }: { readonly effect: ChoiceEffect; readonly on
           return (
             <li key={variable}>
               <button type="button" className="figure" onClick={() => onOpen(variable)}>
-                <b>{signed(amount, about.decimals)}</b>{' '}
+                <b>{signed(amount, about.written)}</b>{' '}
                 {isPower ? about.name : `${about.name}${words().page.comma}${words().places[about.owner]}`}
               </button>
             </li>

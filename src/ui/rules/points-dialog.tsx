@@ -74,10 +74,10 @@ export function PointsDialog({ now, side, values, isEstimate, onOpen, onClose }:
                       {guess}
                       {figure(now.know(variable), 1)}
                     </span>
-                    <span className="visually-hidden"> ({open(words().scoreParts[part])})</span>
+                    <span className="visually-hidden">{words().page.aside(open(words().scoreParts[part]))}</span>
                   </button>
                 </td>
-                <td className="number">{figure(100 * weight, 0)} %</td>
+                <td className="number">{words().page.percent(figure(100 * weight, 0))}</td>
                 <td className="number">
                   <b>
                     {guess}
@@ -92,7 +92,7 @@ export function PointsDialog({ now, side, values, isEstimate, onOpen, onClose }:
           <tr>
             <th scope="row">{points.total}</th>
             <td />
-            <td className="number">100 %</td>
+            <td className="number">{words().page.percent(figure(100, 0))}</td>
             <td className="number">
               <b>
                 {isEstimate ? '≈ ' : ''}

@@ -7,6 +7,7 @@ import { PRICE_PARAMETERS } from '../../model/prices.ts';
 import type { ParameterSource, Scenario } from '../../model/scenario.ts';
 import { sourceText, words } from '../../store/language.ts';
 import { EvidenceList } from '../evidence.tsx';
+import { inUnit } from '../figures.ts';
 import '../rules.css';
 
 interface RuleProps {
@@ -90,9 +91,9 @@ function Parameter({
       </p>
       <p className="parameter-value">
         <code>{name.replace(/\.(us|cn)$/, '')}</code>
-        <b className="number">{value}</b> <small>{text.unit}</small>
+        <b className="number">{inUnit(value, text.unit)}</b> <small>{text.unit}</small>
       </p>
-      <RangeBar value={value} low={low} high={high} byLens={lens !== undefined} />
+      <RangeBar value={value} low={low} high={high} unit={text.unit} byLens={lens !== undefined} />
       <small>
         {lens ? (
           <b>
@@ -115,25 +116,28 @@ interface RangeProps {
   readonly value: number;
   readonly low: number;
   readonly high: number;
+  /** The unit in which they are written. */
+  readonly unit: string;
   readonly byLens: boolean;
 }
 
 /** Draws a number in the range that it could be in; a number that the lens set has a marker of another shape. */
-function RangeBar({ value, low, high, byLens }: RangeProps) {
+function RangeBar({ value, low, high, unit, byLens }: RangeProps) {
   const { ledger } = words().briefWords;
   const [from, to] = [Math.min(low, value), Math.max(high, value)];
   const part = (x: number) => (to === from ? 0.5 : (x - from) / (to - from));
   const style = { '--low': part(low), '--high': part(high), '--at': part(value) } as CSSProperties;
+  const written = (x: number) => inUnit(x, unit);
   const outside = value < low || value > high;
   return (
-    <div className="range" role="img" aria-label={ledger.value(String(value), String(low), String(high))}>
+    <div className="range" role="img" aria-label={ledger.value(written(value), written(low), written(high))}>
       <span className="range-track" style={style}>
         <i className={byLens ? 'range-mark by-lens' : 'range-mark'} />
       </span>
       <span className="range-ends" aria-hidden="true">
-        <small>{ledger.low(String(low))}</small>
+        <small>{ledger.low(written(low))}</small>
         <small>{outside ? ledger.outside : ''}</small>
-        <small>{ledger.high(String(high))}</small>
+        <small>{ledger.high(written(high))}</small>
       </span>
     </div>
   );

@@ -149,7 +149,8 @@ function Side({ title, list, side, onWalk, children }: SideProps) {
               <span>
                 <b>{neighbour.name}</b>
                 <span className="visually-hidden">
-                  , {signText(neighbour)}
+                  {words().page.comma}
+                  {signText(neighbour)}
                   {words().page.colon}
                 </span>
                 <small>{[...new Set(neighbour.rules)].map(ruleName).join(words().page.comma)}</small>

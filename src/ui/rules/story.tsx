@@ -59,8 +59,7 @@ function NumberButton(props: {
     <button type="button" className="told-number number" onClick={() => onOpen(variable)}>
       {children}
       <span className="visually-hidden">
-        {' '}
-        ({words().briefWords.open(inSentence(variableText(nameOf(variable)).name))})
+        {words().page.aside(words().briefWords.open(inSentence(variableText(nameOf(variable)).name)))}
       </span>
     </button>
   );
@@ -76,21 +75,21 @@ interface ChangeProps {
 
 function ChangeTold({ change, side, opened }: ChangeProps) {
   const { variable, before, after, along, against, drivers } = change;
-  const { decimals } = variableText(nameOf(variable));
+  const { decimals, written } = variableText(nameOf(variable));
   const { parts, mark } = fillings();
   const number = opened(variable);
   const told = words().briefWords;
   const head = told.change(
     subjectOf(variable, side),
     after > before,
-    mark(number(figure(Math.abs(after - before), decimals))),
-    mark(number(figure(after, decimals))),
+    mark(number(figure(Math.abs(after - before), written))),
+    mark(number(figure(after, written))),
   );
   const clause = ({ mechanism, amount, decided }: ToldCause) =>
     told.clause(
       causeName(mechanism),
       amount > 0,
-      mark(number(figure(Math.abs(amount), decimals))),
+      mark(number(figure(Math.abs(amount), written))),
       decided ? decidedText(decided, side) : '',
     );
   const visible = ({ amount }: ToldCause) => Math.abs(amount) >= 0.5 / 10 ** decimals;
@@ -103,8 +102,8 @@ function ChangeTold({ change, side, opened }: ChangeProps) {
             const open = opened(driver.variable);
             return told.moved(
               placedName(driver.variable, side),
-              mark(open(figure(driver.before, about.decimals))),
-              mark(open(figure(driver.after, about.decimals))),
+              mark(open(figure(driver.before, about.written))),
+              mark(open(figure(driver.after, about.written))),
             );
           }),
         )

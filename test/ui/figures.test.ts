@@ -1,0 +1,37 @@
+// How numbers are written: the sign, the zero, and money in the unit of the language.
+
+import { afterEach, describe, expect, it } from 'vitest';
+import { speak, variableText } from '../../src/store/language.ts';
+import { amount, figure, inMoney, inUnit, missing, signed } from '../../src/ui/figures.ts';
+
+describe('a figure', () => {
+  it('has fixed decimals, a true minus sign and a zero without a sign', () => {
+    expect([figure(1234.56, 1), figure(-2, 0), figure(-0.04, 1)]).toEqual(['1,234.6', '−2', '0.0']);
+    expect([signed(2, 1), signed(-2, 1), signed(0.04, 1), signed(-0.04, 1)]).toEqual(['+2.0', '−2.0', '0.0', '0.0']);
+  });
+});
+
+describe('money', () => {
+  afterEach(() => speak('en'));
+  const stock = () => {
+    const { written, unit } = variableText('us.money');
+    return [figure(88.04, written), signed(-0.52, written), signed(0.04, written), unit];
+  };
+  const price = () => [amount(inMoney(7.5)), amount(inMoney(8.26)), missing(inMoney(0.301))];
+  const numbers = () => [inUnit(7.5, variableText('us.money').unit), inUnit(0.13, '点')];
+
+  it('is counted in billions in English', () => {
+    expect(stock()).toEqual(['88.0', '−0.5', '0.0', 'US$ bn']);
+    expect(price()).toEqual(['7.5', '8.3', '0.4']);
+    expect(numbers()).toEqual(['7.5', '0.13']);
+  });
+
+  it('is counted in hundreds of millions in Chinese, and nothing else is', async () => {
+    await speak('zh');
+    expect(stock()).toEqual(['880', '−5', '0', '亿美元']);
+    expect(price()).toEqual(['75', '82.6', '3.1']);
+    expect(numbers()).toEqual(['75', '0.13']);
+    expect([inUnit(0.014, '亿美元/档'), inUnit(0.13, '美元/美元')]).toEqual(['0.14', '0.13']);
+    expect(figure(50, variableText('us.trust.asia').written)).toBe('50.0');
+  });
+});
