@@ -132,7 +132,11 @@ function Drivers(props: Omit<LedgerProps, 'turns' | 'onClose'> & { readonly turn
           return (
             <li key={driver}>
               <button type="button" onClick={() => onOpen(driver)}>
-                {words().ledgerWords.driver(`${words().places[owner]}, ${inSentence(name)}`, from, to)}
+                {words().ledgerWords.driver(
+                  `${words().places[owner]}${words().page.comma}${inSentence(name)}`,
+                  from,
+                  to,
+                )}
               </button>
             </li>
           );

@@ -68,6 +68,10 @@ describe.each(SIZES)('at $width pixels', (viewport) => {
       }
       await page.locator('[data-moment=brief]').waitFor();
       await keep('told');
+      await page.locator('.told-number').first().press('Enter');
+      for (const rule of await page.locator('dialog tbody summary').all()) await rule.press('Enter');
+      await page.locator('dialog .parameters').first().waitFor();
+      await keep('opened');
       expectNoWrongs(stage);
     });
   });

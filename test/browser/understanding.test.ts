@@ -43,7 +43,7 @@ it('opens a hidden number of the rival to its rules without its causes, and walk
   expect(await dialog.locator('td.number').count()).toBe(0);
   await dialog.locator('.rule-list summary').first().click();
   await dialog
-    .getByText(/^\(article, lines? /)
+    .getByText(/^\s*\(article, lines? /)
     .first()
     .waitFor();
   await dialog.getByRole('button', { name: 'Walk the rules from here' }).press('Enter');

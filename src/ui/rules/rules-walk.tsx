@@ -123,7 +123,7 @@ function neighbourName({ from, to, whose, option }: Influence, end: 'from' | 'to
       : nodeName(other);
   const acting =
     choice && option !== undefined && end === 'to' ? `${optionText(choice, option).name} ${rulesWords.arrow} ` : '';
-  if (other === middle && whose !== 'rival') return `${named} (${rulesWords.itself})`;
+  if (other === middle && whose !== 'rival') return `${named}${words().page.aside(rulesWords.itself)}`;
   return `${acting}${whose === 'rival' ? rulesWords.rivals(inSentence(named)) : named}`;
 }
 
