@@ -8,7 +8,7 @@ import { closeOverlay, openOverlay } from './shell/overlay.ts';
 export function HelpDialog() {
   const { help, shellWords } = words();
   return (
-    <Dialog title={help.title} onClose={() => closeOverlay('help')}>
+    <Dialog title={help.title} onClose={() => closeOverlay('help')} isAddressed>
       <ol>
         {help.steps.map((step) => (
           <li key={step}>{step}</li>
