@@ -1,13 +1,17 @@
 // A game opened to be seen again: one that is kept here, by its id, or one that an address carries whole. A finished game is
 // public; of one's own game in progress, no more is seen than its player knows, or than both know who share a screen.
 
+import { AS_RECORDED, type Branch, parseBranch } from '../format/branch-link.ts';
 import type { Catalogue } from '../format/catalogue.ts';
 import { refuseAt } from '../format/check.ts';
 import { parseLink } from '../format/link.ts';
 import { accept, type Outcome, refuse } from '../format/outcome.ts';
+import { valuesOf } from '../format/prepare.ts';
 import { replay } from '../format/replay.ts';
+import { playBranch } from '../lab/branch.ts';
+import type { PlayedAgain } from '../lab/play-again.ts';
 import { type Game, isOver, type Playing } from '../model/game.ts';
-import type { Side } from '../model/sides.ts';
+import { rivalOf, type Side } from '../model/sides.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import { words } from './language.ts';
 import { isPublic, publicKnowledge } from './public-knowledge.ts';
@@ -67,4 +71,26 @@ export function knownIn({ side, sees }: Pick<Opened, 'side' | 'sees'>, line: Pla
   if (sees !== 'both') return knowledgeOf(line, turns, sees === 'own' ? side : undefined);
   const { know, estimate } = publicKnowledge(line, turns);
   return { know, estimate, isHidden: (variable) => !isPublic(variable) };
+}
+
+/** A branch of an opened game, played out. */
+export interface OpenedBranch {
+  readonly branch: Branch;
+  readonly again: PlayedAgain;
+}
+
+/** Opens the branch that an address names. Of a game in progress, only one's own decisions can be changed. */
+export function openBranch(catalogue: Catalogue, opened: Opened, text: string): Outcome<OpenedBranch> {
+  const parsed = parseBranch(text);
+  if (!parsed.ok) return parsed;
+  const branch = parsed.value;
+  const { sees, side, playing, game } = opened;
+  if (sees === 'both') return refuseAt('The branch', 'side', branch.side, 'none before the game is over');
+  if (sees === 'own' && branch.side !== side)
+    return refuseAt('The branch', 'side', branch.side, `"${side}" until the game is over`);
+  const rival = rivalOf(side);
+  if (sees === 'own' && branch.after[rival] !== AS_RECORDED)
+    return refuseAt('The branch', `after.${rival}`, branch.after[rival], `${AS_RECORDED} until the game is over`);
+  const again = playBranch(playing, branch, valuesOf(catalogue, game.values));
+  return again.ok ? accept({ branch, again: again.value }) : again;
 }

@@ -17,6 +17,8 @@ export interface Series {
   readonly name: string;
   readonly tone: 'us' | 'cn' | 'commons' | 'plain' | 'other';
   readonly values: readonly number[];
+  /** Whether it stands behind another line of the same tone: thinner, and dotted. */
+  readonly faint?: boolean;
   readonly bands?: readonly ({ readonly low: number; readonly high: number } | undefined)[];
 }
 
@@ -159,8 +161,8 @@ export function LineChart(props: ChartProps) {
               </text>
             ) : null,
           )}
-          {series.map(({ name, tone, values, bands }, index) => (
-            <g key={name} className={`series ${tone}`}>
+          {series.map(({ name, tone, faint, values, bands }, index) => (
+            <g key={name} className={`series ${tone}${faint ? ' faint' : ''}`}>
               {bands?.some(Boolean) ? (
                 <path
                   className="band"
