@@ -11,7 +11,8 @@ import { replay } from '../format/replay.ts';
 import { playBranch } from '../lab/branch.ts';
 import type { PlayedAgain } from '../lab/play-again.ts';
 import { type Game, isOver, type Playing } from '../model/game.ts';
-import { rivalOf, type Side } from '../model/sides.ts';
+import { type BySide, bySide, rivalOf, SIDES, type Side } from '../model/sides.ts';
+import { DOCTRINE_IDS } from '../personas/roster.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import { words } from './language.ts';
 import { isPublic, publicKnowledge } from './public-knowledge.ts';
@@ -73,6 +74,13 @@ export function knownIn({ side, sees }: Pick<Opened, 'side' | 'sees'>, line: Pla
   return { know, estimate, isHidden: (variable) => !isPublic(variable) };
 }
 
+/** Who can play on after a branch: those that decide at once, so that a branch is there as soon as it is asked for. */
+export const WHO_PLAYS_ON: BySide<readonly string[]> = bySide((side) => [
+  AS_RECORDED,
+  ...DOCTRINE_IDS[side],
+  'tit-for-tat',
+]);
+
 /** A branch of an opened game, played out. */
 export interface OpenedBranch {
   readonly branch: Branch;
@@ -91,6 +99,14 @@ export function openBranch(catalogue: Catalogue, opened: Opened, text: string): 
   const rival = rivalOf(side);
   if (sees === 'own' && branch.after[rival] !== AS_RECORDED)
     return refuseAt('The branch', `after.${rival}`, branch.after[rival], `${AS_RECORDED} until the game is over`);
+  const stranger = SIDES.find((one) => !WHO_PLAYS_ON[one].includes(branch.after[one]));
+  if (stranger !== undefined)
+    return refuseAt(
+      'The branch',
+      `after.${stranger}`,
+      branch.after[stranger],
+      `one of ${WHO_PLAYS_ON[stranger].join(', ')}`,
+    );
   const again = playBranch(playing, branch, valuesOf(catalogue, game.values));
   return again.ok ? accept({ branch, again: again.value }) : again;
 }

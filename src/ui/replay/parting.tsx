@@ -1,12 +1,12 @@
 // Where a game and its branch part, and why: the first half-year in which a decision or a cause differs, with the causes
-// that differ most there. Of a game in progress only what its player may know is told.
+// that differ most there; the changed decision itself is told above. Of a game in progress only what its player may know
+// is told.
 
 import { useMemo } from 'react';
 import { partingOf } from '../../lab/compare.ts';
-import type { Playing } from '../../model/game.ts';
 import { nameOf } from '../../model/variables.ts';
 import { inSentence, variableText, words } from '../../store/language.ts';
-import { knownIn, type Opened } from '../../store/replay.ts';
+import { knownIn, type Opened, type OpenedBranch } from '../../store/replay.ts';
 import { fieldName, placedName, valueName } from '../end/naming.ts';
 import { signed } from '../figures.ts';
 import { ruleName } from '../rule-name.ts';
@@ -15,14 +15,18 @@ import { ruleName } from '../rule-name.ts';
 const TOLD = 5;
 
 /** Tells where two lines part. */
-export function Parting({ opened, is }: { readonly opened: Opened; readonly is: Playing }) {
+export function Parting({ opened, branched }: { readonly opened: Opened; readonly branched: OpenedBranch }) {
   const { playing, sees, side } = opened;
+  const { branch } = branched;
+  const is = branched.again.playing;
   const say = words().replayWords.lines;
   const parting = useMemo(() => partingOf(playing, is), [playing, is]);
   if (!parting) return <p>{say.never}</p>;
   const { isHidden } = knownIn(opened, playing, playing.turns.length);
   const choices = parting.choices.filter(
-    (other) => sees === 'all' || other.side === side || other.choice !== 'initiative',
+    (other) =>
+      !(parting.turn === branch.turn && other.side === branch.side) &&
+      (sees === 'all' || other.side === side || other.choice !== 'initiative'),
   );
   const decimalsOf = (variable: Parameters<typeof nameOf>[0]) => variableText(nameOf(variable)).decimals;
   const causes = parting.causes

@@ -17,6 +17,7 @@ import { replacePlace, useNavigate } from '../navigate.ts';
 import { Scoreboard } from '../scoreboard.tsx';
 import { LinkField } from '../share-dialog.tsx';
 import { againstOf, scenarioOf } from '../shell/save-text.ts';
+import { useFocusOn } from '../use-focus.ts';
 import { WorldMap } from '../world-map.tsx';
 import { useClock } from './clock.ts';
 import { HalfYearTold } from './half-year.tsx';
@@ -38,6 +39,8 @@ export function ReplayBoard({ place, opened, turn, branched }: BoardProps) {
   const say = words().replayWords;
   const [line, setLine] = useState<'was' | 'is'>('is');
   const [asking, setAsking] = useState(false);
+  const heading = useFocusOn<HTMLHeadingElement>(asking);
+  const [isFresh, setFresh] = useState(false);
   const [teller, setTeller] = useState(side);
   const [variable, setVariable] = useState<Variable | undefined>(undefined);
   const navigate = useNavigate();
@@ -84,6 +87,7 @@ export function ReplayBoard({ place, opened, turn, branched }: BoardProps) {
           opened={opened}
           branched={branched}
           values={values}
+          isFresh={isFresh}
           line={line}
           onLine={setLine}
           onLeave={() => navigate({ ...place, branch: '' })}
@@ -97,7 +101,7 @@ export function ReplayBoard({ place, opened, turn, branched }: BoardProps) {
         {...opening(opened, setVariable)}
       />
       <section className="panel" aria-labelledby="panel-title">
-        <h2 id="panel-title">
+        <h2 id="panel-title" ref={heading} tabIndex={-1}>
           {asking
             ? say.whatIfAt(playing.scenario.labels[turnAsked] ?? '')
             : label === undefined
@@ -113,6 +117,7 @@ export function ReplayBoard({ place, opened, turn, branched }: BoardProps) {
             onLeave={() => setAsking(false)}
             onSee={(branch) => {
               setAsking(false);
+              setFresh(true);
               setLine('is');
               navigate({ at: 'replay', game: packed, turn: String(turnAsked + 1), branch });
             }}

@@ -30,13 +30,13 @@ export function Timeline({ playing, turn, clock, branchAt }: TimelineProps) {
   return (
     <section className="timeline" aria-label={say.timeline}>
       <div className="timeline-buttons">
-        <Step sign="⏮" name={say.first} off={turn === 0} onPress={() => clock.goTo(0)} />
+        <Step sign="«" name={say.first} off={turn === 0} onPress={() => clock.goTo(0)} />
         <Step sign="‹" name={say.back} off={turn === 0} onPress={() => clock.goTo(turn - 1)} />
         <button type="button" className="primary" disabled={last === 0} onClick={clock.toggle}>
           {clock.isPlaying ? say.pause : say.play}
         </button>
         <Step sign="›" name={say.forward} off={turn === last} onPress={() => clock.goTo(turn + 1)} />
-        <Step sign="⏭" name={say.last} off={turn === last} onPress={() => clock.goTo(last)} />
+        <Step sign="»" name={say.last} off={turn === last} onPress={() => clock.goTo(last)} />
       </div>
       <div className="timeline-slide">
         <input
@@ -52,7 +52,7 @@ export function Timeline({ playing, turn, clock, branchAt }: TimelineProps) {
         <div className="timeline-labels" aria-hidden="true">
           {[say.begin, ...labels.slice(0, last)].map((label, index) => (
             <span key={label} className={`${index === turn ? 'now' : ''} ${index === branchAt ? 'branch' : ''}`}>
-              {index === branchAt ? '⑂ ' : ''}
+              {index === branchAt ? '▼ ' : ''}
               {label}
             </span>
           ))}

@@ -21,6 +21,8 @@ interface LinesProps {
   readonly opened: Opened;
   readonly branched: OpenedBranch;
   readonly values: Values;
+  /** Whether the branch was made just now, rather than opened by its address. */
+  readonly isFresh: boolean;
   /** Which line the board shows. */
   readonly line: 'was' | 'is';
   readonly onLine: (line: 'was' | 'is') => void;
@@ -31,12 +33,12 @@ interface LinesProps {
 
 /** Shows both lines. */
 export function TwoLines(props: LinesProps) {
-  const { opened, branched, values, line, onLine, onLeave, onAlone } = props;
+  const { opened, branched, values, isFresh, line, onLine, onLeave, onAlone } = props;
   const { playing, game, sees } = opened;
   const { branch, again } = branched;
   const say = words().replayWords.lines;
   const label = playing.turns[branch.turn]?.label ?? '';
-  const heading = useFocusOn<HTMLHeadingElement>(JSON.stringify(branch));
+  const heading = useFocusOn<HTMLHeadingElement>(JSON.stringify(branch), isFresh);
   return (
     <section className="two-lines" aria-labelledby="lines-title">
       <h2 id="lines-title" ref={heading} tabIndex={-1}>
@@ -48,7 +50,7 @@ export function TwoLines(props: LinesProps) {
           {say.luck} {sees === 'all' ? '' : say.soFar}
         </p>
         <LinesTable opened={opened} is={again.playing} values={values} />
-        <Parting opened={opened} is={again.playing} />
+        <Parting opened={opened} branched={branched} />
       </div>
       <TwoLineChart opened={opened} is={again.playing} values={values} />
       <div className="lines-foot">

@@ -9,9 +9,8 @@ import { type Decision, IDLE } from '../../model/decision.ts';
 import { choose, until } from '../../model/game.ts';
 import { shortfall } from '../../model/options.ts';
 import { type BySide, SIDES, type Side } from '../../model/sides.ts';
-import { DOCTRINE_IDS } from '../../personas/roster.ts';
 import { words } from '../../store/language.ts';
-import type { Opened } from '../../store/replay.ts';
+import { type Opened, WHO_PLAYS_ON } from '../../store/replay.ts';
 import { PLAYER } from '../../store/setup.ts';
 import { isShared, useTable } from '../../store/table.ts';
 import { doctrineName } from '../end/naming.ts';
@@ -58,7 +57,7 @@ export function WhatIf({ opened, turn, branch, onLeave, onSee }: WhatIfProps) {
             ))}
           </fieldset>
         ) : null}
-        <p>{say.asItWas}</p>
+        <p>{branch && !known ? say.fromGame : say.asItWas}</p>
         <DecisionForm
           key={side}
           playing={then}
@@ -85,7 +84,7 @@ export function WhatIf({ opened, turn, branch, onLeave, onSee }: WhatIfProps) {
             {say.see}
           </button>
           <button type="button" onClick={onLeave}>
-            {say.back2}
+            {say.leaveIt}
           </button>
         </div>
       </footer>
@@ -109,10 +108,9 @@ function AfterThat(props: {
         <label key={side} className="field after-that">
           <span className={side}>{say.afterOf(words().places[side])}</span>
           <select value={after[side]} onChange={(event) => onAfter({ ...after, [side]: event.target.value })}>
-            <option value={AS_RECORDED}>{say.recorded}</option>
-            {[...DOCTRINE_IDS[side], 'tit-for-tat'].map((id) => (
+            {WHO_PLAYS_ON[side].map((id) => (
               <option key={id} value={id}>
-                {say.doctrine(doctrineName(id) ?? id)}
+                {id === AS_RECORDED ? say.recorded : say.doctrine(doctrineName(id) ?? id)}
               </option>
             ))}
           </select>
