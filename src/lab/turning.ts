@@ -55,12 +55,16 @@ export interface Difference {
   readonly amount: number;
 }
 
-/** A change with the reasons for what it leads to. */
-export interface TurningDecision extends Effect {
+/** Through what two games came out differently. */
+export interface Through {
   /** The part of the score through which most of the effect ran. */
   readonly part: ScorePart;
   /** The causes behind that part, those first that moved their number most for its size. */
   readonly differences: readonly Difference[];
+}
+
+/** A change with the reasons for what it leads to. */
+export interface TurningDecision extends Effect, Through {
   /** Evidence ids of the rules among the causes. */
   readonly cites: readonly string[];
 }
@@ -176,15 +180,22 @@ export function rank(effects: readonly Effect[], most: number): readonly Effect[
 /** Finds through what an effect ran: the part of the score, the causes that differ, and their evidence. */
 export function openEffect(playing: Playing, values: Values, effect: Effect): TurningDecision {
   const changed = replayWith(playing, effect.change).playing;
-  const part = partMoved(playing.state, changed.state, values, effect);
-  const behind = SIDES.flatMap((side) => basesOf(POWERS[side].score[part]));
+  const through = throughWhat(playing, changed, values, effect.change.side);
+  const rules = through.differences.map(({ mechanism }) => MECHANISMS.find(({ id }) => id === mechanism));
+  return { ...effect, ...through, cites: [...new Set(rules.flatMap((rule) => rule?.cites ?? []))] };
+}
+
+/** Finds through what a game came out otherwise for a power than another one of the same luck. */
+export function throughWhat(was: Playing, is: Playing, values: Values, side: Side): Through {
+  const gain = marginOf(finishOf(is, values), side) - marginOf(finishOf(was, values), side);
+  const part = partMoved(was.state, is.state, values, side, gain);
+  const behind = SIDES.flatMap((one) => basesOf(POWERS[one].score[part]));
   const differences = [...new Set(behind)]
-    .flatMap((variable) => differencesIn(playing, changed, variable))
-    .sort((a, b) => weightIn(playing, changed, b) - weightIn(playing, changed, a))
+    .flatMap((variable) => differencesIn(was, is, variable))
+    .sort((a, b) => weightIn(was, is, b) - weightIn(was, is, a))
     .filter((one, i, all) => all.findIndex((other) => kindOf(other) === kindOf(one)) === i)
     .slice(0, SHOWN);
-  const rules = differences.map(({ mechanism }) => MECHANISMS.find(({ id }) => id === mechanism));
-  return { ...effect, part, differences, cites: [...new Set(rules.flatMap((rule) => rule?.cites ?? []))] };
+  return { part, differences };
 }
 
 /** How many causes are told of one effect. */
@@ -196,7 +207,7 @@ function kindOf({ mechanism, variable }: Difference): string {
   return `${mechanism} ${bloc === undefined ? nameOf(variable) : nameOf(variable).replace(bloc, '')}`;
 }
 
-function partMoved(was: State, is: State, values: Values, { change: { side }, gain }: Effect): ScorePart {
+function partMoved(was: State, is: State, values: Values, side: Side, gain: number): ScorePart {
   const [own, rival] = [POWERS[side].score, POWERS[rivalOf(side)].score];
   const lead = (state: State, part: ScorePart) => read(state, own[part]) - read(state, rival[part]);
   const moved = (part: ScorePart) => values.weights[part] * (lead(is, part) - lead(was, part)) * (gain < 0 ? -1 : 1);

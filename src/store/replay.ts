@@ -21,7 +21,7 @@ import { savedGame } from './shelf.ts';
 import { isShared } from './table.ts';
 
 /** Who sees: everybody everything, the player of one side, or both persons at one screen. */
-export type Sees = 'all' | 'own' | 'both';
+type Sees = 'all' | 'own' | 'both';
 
 /** A game to be seen again. */
 export interface Opened {

@@ -60,7 +60,7 @@ interface Table {
 }
 
 /** Where a new game leaves another one. */
-export interface BranchPoint {
+interface BranchPoint {
   readonly game: Game;
   readonly playing: Playing;
   /** How many turns both games share. */

@@ -70,6 +70,7 @@ it('scrubs through a finished game, branches, reloads, goes back, and opens else
   await see.press('Enter');
   await page.getByRole('heading', { name: 'What if, in 2026H1: the two lines side by side' }).waitFor();
   await page.getByText('They part in 2026H1').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('lines-title');
   await expectAccessible(page, 'branch');
   const lines = await page.locator('.lines-table').innerText();
   const address = await hash(page);

@@ -7,6 +7,7 @@ import { AS_RECORDED, type Branch } from '../../src/format/branch-link.ts';
 import { valuesOf } from '../../src/format/prepare.ts';
 import { fieldsChanged, playBranch } from '../../src/lab/branch.ts';
 import type { PlayedAgain } from '../../src/lab/play-again.ts';
+import { throughWhat } from '../../src/lab/turning.ts';
 import { type Decision, IDLE } from '../../src/model/decision.ts';
 import { type Playing, until } from '../../src/model/game.ts';
 import { hashOf } from '../../src/model/hash.ts';
@@ -59,6 +60,7 @@ describe('a branch', () => {
         expect(hashOf(again.playing)).toBe(hashOf(playing));
         expect(again.playing.turns).toEqual(playing.turns);
         expect(again.trims).toEqual([]);
+        expect(throughWhat(playing, again.playing, values, side).differences).toEqual([]);
       }),
       { numRuns: 20 },
     );

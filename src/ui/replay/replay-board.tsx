@@ -135,14 +135,14 @@ export function ReplayBoard({ place, opened, turn, branched }: BoardProps) {
                 onOpen={setVariable}
               />
             </section>
-            <footer className="action-bar replay-bar">
-              {sees === 'both' || playing.turns.length === 0 ? null : (
+            {sees === 'both' || playing.turns.length === 0 ? null : (
+              <footer className="action-bar replay-bar">
                 <button type="button" className="primary" onClick={() => setAsking(true)}>
                   {say.whatIf}
                 </button>
-              )}
-              {sees === 'all' ? <Share place={{ ...place, game: packed }} /> : null}
-            </footer>
+                {sees === 'all' ? <Share place={{ ...place, game: packed }} /> : null}
+              </footer>
+            )}
           </>
         )}
       </section>

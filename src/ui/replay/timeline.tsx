@@ -14,7 +14,7 @@ interface TimelineProps {
 }
 
 /** Names the moment after some half-years. */
-export function momentName({ scenario: { labels, halfYears } }: Playing, turn: number): string {
+function momentName({ scenario: { labels, halfYears } }: Playing, turn: number): string {
   const { begin, at } = words().replayWords;
   return turn === 0 ? begin : at(labels[turn - 1] ?? '', turn, labels.length, halfYears);
 }
