@@ -24,6 +24,7 @@ export function HelpDialog() {
       <h3>{shellWords.help.keeping}</h3>
       <p>{shellWords.help.keepingText}</p>
       <p>{shellWords.help.tabs}</p>
+      <p>{words().replayWords.help}</p>
       <p>
         {shellWords.help.keys}{' '}
         <button type="button" onClick={() => openOverlay('keys')}>

@@ -25,6 +25,7 @@ import { mapWords } from './map.ts';
 import { mechanisms } from './mechanisms.ts';
 import { parameterWords } from './parameters.ts';
 import { personas } from './personas.ts';
+import { replayWords } from './replay.ts';
 import { rulesWords } from './rules.ts';
 import { shellWords } from './shell.ts';
 import { soundWords } from './sound.ts';
@@ -73,6 +74,7 @@ export const en = {
   mechanisms,
   parameterWords,
   personas,
+  replayWords,
   rulesWords,
   shellWords,
   soundWords,
