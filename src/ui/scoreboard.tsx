@@ -91,7 +91,10 @@ export function Scoreboard({ playing, side, open, turns, values, onOpen }: Board
                       <span className="visually-hidden">
                         {words().places[who]}, {words().gamePage.total}, {words().briefWords.points.open}:{' '}
                       </span>
-                      <span>≈ {figure(totalFor(now, who, values), 1)}</span>
+                      <span>
+                        {now.isHidden(POWERS[who].score.lead) ? '≈ ' : ''}
+                        {figure(totalFor(now, who, values), 1)}
+                      </span>
                     </button>
                   </td>
                 ))}
