@@ -45,6 +45,11 @@ export function writeLink(game: Game, hash: string): string {
   const digits = decisions.flatMap((turn) => SIDES.map((side) => writeDecision(turn[side]))).join('');
   const cards = decisions.flatMap((turn) => SIDES.map((side) => writeInitiative(turn[side]))).join();
   const text = JSON.stringify([rules, scenario, lens, values, seed, players.us, players.cn, digits, cards, hash]);
+  return pack(text);
+}
+
+/** Packs a text so that it can stand in an address, with the version and a checksum. */
+export function pack(text: string): string {
   const packed = deflateSync(strToU8(text), { level: 9, dictionary: DICTIONARY });
   const bytes = new Uint8Array(CHECKSUM_BYTES + packed.length);
   new DataView(bytes.buffer).setUint32(0, crc32(packed));
@@ -54,15 +59,21 @@ export function writeLink(game: Game, hash: string): string {
 
 /** Reads a link: the whole address, or what stands after its `#`. Never throws, and never gives another game. */
 export function parseLink(text: string): Outcome<SharedGame> {
-  const link = text.trim().split(/[#/]/).at(-1) ?? '';
-  const [, version, body = ''] = /^([0-9]{1,3})\.(.*)$/s.exec(link) ?? [];
-  if (version === undefined) return damaged(text);
-  if (version !== VERSION) return otherVersion(version);
-  const unpacked = unpack(body);
-  return unpacked === undefined ? damaged(text) : readParts(unpacked);
+  const unpacked = unpack(text.trim().split(/[#/]/).at(-1) ?? '');
+  if (unpacked.ok) return readParts(unpacked.value);
+  return unpacked.code === 'damaged' ? damaged(text) : unpacked;
 }
 
-function unpack(body: string): string | undefined {
+/** Unpacks a text as `pack` packed it. Never throws, and never gives another text. */
+export function unpack(packed: string): Outcome<string> {
+  const [, version, body = ''] = /^([0-9]{1,3})\.(.*)$/s.exec(packed) ?? [];
+  if (version === undefined) return damaged(packed);
+  if (version !== VERSION) return otherVersion(version);
+  const text = unsealed(body);
+  return text === undefined ? damaged(packed) : accept(text);
+}
+
+function unsealed(body: string): string | undefined {
   const bytes = body.length <= LONGEST ? parseBase64Url(body) : undefined;
   if (!bytes || bytes.length <= CHECKSUM_BYTES) return undefined;
   const packed = bytes.subarray(CHECKSUM_BYTES);

@@ -25,7 +25,8 @@ export function replay(catalogue: Catalogue, game: Game, expectedHash?: string):
   for (const [turn, decisions] of game.decisions.entries()) {
     for (const side of SIDES) {
       const short = shortfall(playing, side, decisions[side]);
-      if (short) return unpaid(turn, scenario.labels[turn] ?? '', side, short);
+      if (short)
+        return refuseShort('The record', `decisions.${turn}.${side}`, scenario.labels[turn] ?? '', side, short);
     }
     playing = advance(playing, decisions);
   }
@@ -50,21 +51,21 @@ function tooLong(found: number, most: number): Refusal {
 const STOCKS = { money: 'US$ bn of money', politicalCapital: 'points of political capital' } as const;
 const POWERS_IN_WORDS = { us: 'the US', cn: 'China' } as const;
 
-function unpaid(turn: number, label: string, side: Side, short: Shortfall): Refusal {
-  if (short.of === 'hand') return notHeld(`decisions.${turn}.${side}.initiative`, short.initiative, short.hand);
+/** Refuses a decision that could not be taken in its turn: `file` and `at` name it, `label` the turn. */
+export function refuseShort(file: string, at: string, label: string, side: Side, short: Shortfall): Refusal {
+  if (short.of === 'hand') return notHeld(file, `${at}.initiative`, short.initiative, short.hand);
   const { of, needed, has } = short;
-  const at = `decisions.${turn}.${side}`;
   const [asked, held] = apart(needed, has);
   const where = `in ${label} ${POWERS_IN_WORDS[side]}`;
-  return refuse('unpaid', at, `The record: ${at} needs ${asked} ${STOCKS[of]}; ${where} has ${held}.`);
+  return refuse('unpaid', at, `${file}: ${at} needs ${asked} ${STOCKS[of]}; ${where} has ${held}.`);
 }
 
-function notHeld(at: string, found: string, hand: readonly string[]): Refusal {
+function notHeld(file: string, at: string, found: string, hand: readonly string[]): Refusal {
   const allowed = ['none', ...hand].join(', ');
   return refuse(
     'not-held',
     at,
-    `The record: ${at} is ${shown(found)}; allowed is one of ${allowed}, the hand of that turn.`,
+    `${file}: ${at} is ${shown(found)}; allowed is one of ${allowed}, the hand of that turn.`,
   );
 }
 

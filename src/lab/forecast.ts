@@ -96,17 +96,6 @@ function recount(numbers: State, scenario: Scenario): State {
   return countScores(bare, scenario.parameters);
 }
 
-/** Reads by how much a power is ahead in total score as far as it knows: the scores are counted from the estimates. */
-export function marginKnown(
-  know: (variable: Variable) => number,
-  scenario: Scenario,
-  side: Side,
-  values: Values,
-): number {
-  const numbers = Float64Array.from(VARIABLES, (_, position) => know(position as Variable));
-  return marginOf(recount(numbers, scenario), side, values);
-}
-
 function viewFrom(known: Known, scenario: Scenario, numbers: State): View {
   const { side, turn, whim, hand, ownDecisions, rivalDecisions } = known;
   const cards = new Map(scenario.initiatives[side].map((rule) => [rule.id, rule]));

@@ -1,11 +1,10 @@
 // Which decision moved the outcome most: the game is played again with one choice of one power changed in one turn, under
-// the same luck, and everything else decided as it was. What the change leads to later (a stock that no longer pays for
-// a recorded decision, a card that is not in the hand) is trimmed in the fixed order in which every player saves.
+// the same luck, and everything else decided as it was, as far as it can still be paid.
 
 import { CHOICE_NAMES, CHOICES, type Choice, type Decision, NO_INITIATIVE } from '../model/decision.ts';
 import { driversOf } from '../model/drivers.ts';
 import { type Ending, endingOf } from '../model/ending.ts';
-import { advance, choose, isOver, type Playing, start, until } from '../model/game.ts';
+import { choose, isOver, type Playing, until } from '../model/game.ts';
 import { entries } from '../model/ledger.ts';
 import { MECHANISMS } from '../model/mechanisms/index.ts';
 import { handOf, shortfall } from '../model/options.ts';
@@ -13,7 +12,8 @@ import { scores, type Values } from '../model/scenario.ts';
 import { BLOCS, type BySide, bySide, rivalOf, SIDES, type Side } from '../model/sides.ts';
 import { nameOf, POWERS, read, SCORE_PARTS, type ScorePart, type State, type Variable } from '../model/variables.ts';
 import { viewOf } from '../model/view.ts';
-import { afford, type Persona } from '../personas/persona.ts';
+import type { Persona } from '../personas/persona.ts';
+import { playAgain } from './play-again.ts';
 
 /** Any field of a decision. */
 export type Field = Choice | 'initiative';
@@ -55,12 +55,16 @@ export interface Difference {
   readonly amount: number;
 }
 
-/** A change with the reasons for what it leads to. */
-export interface TurningDecision extends Effect {
+/** Through what two games came out differently. */
+export interface Through {
   /** The part of the score through which most of the effect ran. */
   readonly part: ScorePart;
   /** The causes behind that part, those first that moved their number most for its size. */
   readonly differences: readonly Difference[];
+}
+
+/** A change with the reasons for what it leads to. */
+export interface TurningDecision extends Effect, Through {
   /** Evidence ids of the rules among the causes. */
   readonly cites: readonly string[];
 }
@@ -128,26 +132,11 @@ function besideOf(choice: Choice, value: Decision[Choice]): readonly Decision[Ch
 
 /** Plays a game again with one choice changed, under the same luck; counts the later decisions that had to be trimmed. */
 export function replayWith(playing: Playing, change: Change): { readonly playing: Playing; readonly trimmed: number } {
-  let changed = until(playing, change.turn);
-  let trimmed = 0;
-  for (const [turn, { decisions }] of playing.turns.entries()) {
-    if (turn < change.turn) continue;
-    const both = bySide((side): Decision => {
-      const wish = decisions[side];
-      if (turn === change.turn) return side === change.side ? choose(wish, change.field, change.to) : wish;
-      const taken = payable(changed, side, wish);
-      if (taken !== wish) trimmed++;
-      return taken;
-    });
-    changed = advance(changed, both);
-  }
-  return { playing: changed, trimmed };
-}
-
-/** Keeps a decision that can be taken, and trims one that cannot. */
-function payable(playing: Playing, side: Side, wish: Decision): Decision {
-  if (shortfall(playing, side, wish) === undefined) return wish;
-  return afford(viewOf(playing, side), wish, [wish.initiative]);
+  const { turn, field, to } = change;
+  const again = playAgain(playing, turn, (now, side, recorded) =>
+    now.turns.length === turn && side === change.side ? choose(recorded, field, to) : recorded,
+  );
+  return { playing: again.playing, trimmed: again.trims.length };
 }
 
 /** Measures what a change leads to, by some values. */
@@ -191,15 +180,22 @@ export function rank(effects: readonly Effect[], most: number): readonly Effect[
 /** Finds through what an effect ran: the part of the score, the causes that differ, and their evidence. */
 export function openEffect(playing: Playing, values: Values, effect: Effect): TurningDecision {
   const changed = replayWith(playing, effect.change).playing;
-  const part = partMoved(playing.state, changed.state, values, effect);
-  const behind = SIDES.flatMap((side) => basesOf(POWERS[side].score[part]));
+  const through = throughWhat(playing, changed, values, effect.change.side);
+  const rules = through.differences.map(({ mechanism }) => MECHANISMS.find(({ id }) => id === mechanism));
+  return { ...effect, ...through, cites: [...new Set(rules.flatMap((rule) => rule?.cites ?? []))] };
+}
+
+/** Finds through what a game came out otherwise for a power than another one of the same luck. */
+export function throughWhat(was: Playing, is: Playing, values: Values, side: Side): Through {
+  const gain = marginOf(finishOf(is, values), side) - marginOf(finishOf(was, values), side);
+  const part = partMoved(was.state, is.state, values, side, gain);
+  const behind = SIDES.flatMap((one) => basesOf(POWERS[one].score[part]));
   const differences = [...new Set(behind)]
-    .flatMap((variable) => differencesIn(playing, changed, variable))
-    .sort((a, b) => weightIn(playing, changed, b) - weightIn(playing, changed, a))
+    .flatMap((variable) => differencesIn(was, is, variable))
+    .sort((a, b) => weightIn(was, is, b) - weightIn(was, is, a))
     .filter((one, i, all) => all.findIndex((other) => kindOf(other) === kindOf(one)) === i)
     .slice(0, SHOWN);
-  const rules = differences.map(({ mechanism }) => MECHANISMS.find(({ id }) => id === mechanism));
-  return { ...effect, part, differences, cites: [...new Set(rules.flatMap((rule) => rule?.cites ?? []))] };
+  return { part, differences };
 }
 
 /** How many causes are told of one effect. */
@@ -211,7 +207,7 @@ function kindOf({ mechanism, variable }: Difference): string {
   return `${mechanism} ${bloc === undefined ? nameOf(variable) : nameOf(variable).replace(bloc, '')}`;
 }
 
-function partMoved(was: State, is: State, values: Values, { change: { side }, gain }: Effect): ScorePart {
+function partMoved(was: State, is: State, values: Values, side: Side, gain: number): ScorePart {
   const [own, rival] = [POWERS[side].score, POWERS[rivalOf(side)].score];
   const lead = (state: State, part: ScorePart) => read(state, own[part]) - read(state, rival[part]);
   const moved = (part: ScorePart) => values.weights[part] * (lead(is, part) - lead(was, part)) * (gain < 0 ? -1 : 1);
@@ -260,29 +256,20 @@ export function policiesOf(playing: Playing, side: Side): readonly Policy[] {
 
 /** Measures what holding a policy from the first turn leads to; what cannot be paid is trimmed, turn by turn. */
 export function policyEffect(playing: Playing, values: Values, policy: Policy): PolicyEffect {
-  let held = start(playing.scenario, playing.luck);
-  for (const { decisions } of playing.turns) {
-    const both = bySide((side) => {
-      const wish = side === policy.side ? choose(decisions[side], policy.choice, policy.value) : decisions[side];
-      return payable(held, side, wish as Decision);
-    });
-    held = advance(held, both);
-  }
-  const [was, finish] = [finishOf(playing, values), finishOf(held, values)];
+  const held = playAgain(playing, 0, (_, side, recorded) =>
+    side === policy.side ? choose(recorded, policy.choice, policy.value) : recorded,
+  );
+  const [was, finish] = [finishOf(playing, values), finishOf(held.playing, values)];
   const gain = marginOf(finish, policy.side) - marginOf(was, policy.side);
   return { policy, finish, gain, isOtherEnding: finish.ending !== was.ending };
 }
 
 /** Measures what meeting another rival leads to, with one power deciding as it did as far as it can pay for that. */
 export function rivalEffect(playing: Playing, values: Values, side: Side, rival: Persona): RivalEffect {
-  let met = start(playing.scenario, playing.luck);
-  for (const { decisions } of playing.turns) {
-    const both = bySide((one) =>
-      one === side ? payable(met, side, decisions[side]) : rival.decide(viewOf(met, rival.side)),
-    );
-    met = advance(met, both);
-  }
-  return { rival: rival.id, finish: finishOf(met, values) };
+  const met = playAgain(playing, 0, (now, one, recorded) =>
+    one === side ? recorded : rival.decide(viewOf(now, rival.side)),
+  );
+  return { rival: rival.id, finish: finishOf(met.playing, values) };
 }
 
 /** Everything that is found out after a game: what turned it, and what else could be tried. */

@@ -2,6 +2,7 @@
 // wrong by more the more secretive the rival is (F14 is such an estimate, and a disputed one). A persona, an adviser
 // or a pupil's screen gets a View and nothing else.
 
+import { countScores } from './count-scores.ts';
 import { type Decision, NO_INITIATIVE, UNDISCLOSED } from './decision.ts';
 import type { Playing } from './game.ts';
 import { type InitiativeRule, isSecret } from './initiative.ts';
@@ -9,7 +10,7 @@ import { LUCK, luckAt } from './luck.ts';
 import { clamp, spread } from './maths.ts';
 import { handOf, type Shortfall, shortfall } from './options.ts';
 import type { Scenario } from './scenario.ts';
-import { rivalOf, type Side } from './sides.ts';
+import { rivalOf, SIDES, type Side } from './sides.ts';
 import { POWERS, read, type State, VARIABLES, type Variable, type VariableRange } from './variables.ts';
 
 /** An estimate of a hidden number. */
@@ -83,12 +84,27 @@ function estimateOf(playing: Playing, side: Side, variable: Variable): Estimate 
   };
 }
 
+/** Estimates a lead from what is estimated of the rival, so that the leads of both stay two halves of one whole. */
+function leadEstimate(playing: Playing, side: Side, leads: Side): Estimate {
+  const lead = (end: keyof Estimate) => {
+    const seen = playing.state.slice();
+    for (const variable of hiddenFrom(side)) seen[variable] = estimateOf(playing, side, variable)[end];
+    return read(countScores(seen, playing.scenario.parameters), POWERS[leads].score.lead);
+  };
+  const [low, high] = leads === side ? (['high', 'low'] as const) : (['low', 'high'] as const);
+  return { value: lead('value'), low: lead(low), high: lead(high) };
+}
+
 /** Makes the view that a power has of a game. */
 export function viewOf(playing: Playing, side: Side): View {
   const { scenario, state, turns, luck } = playing;
   const column = Math.min(turns.length, scenario.labels.length - 1) * scenario.halfYears;
   const hidden = new Set(hiddenFrom(side));
-  const estimate = (variable: Variable) => (hidden.has(variable) ? estimateOf(playing, side, variable) : undefined);
+  const estimate = (variable: Variable) => {
+    if (!hidden.has(variable)) return undefined;
+    const leads = SIDES.find((one) => POWERS[one].score.lead === variable);
+    return leads ? leadEstimate(playing, side, leads) : estimateOf(playing, side, variable);
+  };
   const know = (variable: Variable) => estimate(variable)?.value ?? read(state, variable);
   return {
     side,

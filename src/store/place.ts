@@ -1,12 +1,25 @@
-// Where the page is, as its address says it: the start, a game by its id, a game that somebody shared, or the rules; and which dialog
-// lies open over it. The address is the truth, so that reload, bookmarks and the back button simply work.
+// Where the page is, as its address says it: the start, a game by its id, a game that somebody shared, a replay, or the
+// rules; and which dialog lies open over it. The address is the truth, so that reload, bookmarks and the back button simply
+// work.
 
 /** A place in the page. */
 export type Place =
   | { readonly at: 'start' }
   | { readonly at: 'game'; readonly id: string }
   | { readonly at: 'shared'; readonly link: string }
+  | ReplayPlace
   | { readonly at: 'rules'; readonly node: string };
+
+/** A game seen again: which game, after how many half-years, and with which branch. */
+export interface ReplayPlace {
+  readonly at: 'replay';
+  /** A saved game's id, or a packed game. */
+  readonly game: string;
+  /** As it stands in the address; whoever opens the game says whether it is a turn of it. */
+  readonly turn: string;
+  /** A packed branch, or nothing. */
+  readonly branch: string;
+}
 
 /** The dialogs that can lie over any place; the back button closes them. */
 export const OVERLAYS = ['help', 'keys', 'settings'] as const;
@@ -19,6 +32,10 @@ export function placeOf(hash: string): Place {
   const [, kind, rest = ''] = /^#?\/?([a-z]+)\/(.*)$/s.exec(path) ?? [];
   if (kind === 'game' && rest !== '') return { at: 'game', id: plain(rest) };
   if (kind === 'shared') return { at: 'shared', link: rest };
+  if (kind === 'replay' && rest !== '') {
+    const [game = '', turn = '', ...branch] = rest.split('/').map(plain);
+    return { at: 'replay', game, turn, branch: branch.join('/') };
+  }
   if (kind === 'rules') return { at: 'rules', node: plain(rest) };
   return /^#?\/?rules$/.test(path) ? { at: 'rules', node: '' } : { at: 'start' };
 }
@@ -35,6 +52,10 @@ function plain(written: string): string {
 export function addressOf(place: Place): string {
   if (place.at === 'game') return `#/game/${encodeURIComponent(place.id)}`;
   if (place.at === 'shared') return `#/shared/${place.link}`;
+  if (place.at === 'replay') {
+    const parts = [place.game, place.turn, ...(place.branch === '' ? [] : [place.branch])];
+    return `#/replay/${parts.map(encodeURIComponent).join('/')}`;
+  }
   if (place.at === 'rules') return `#/rules/${encodeURIComponent(place.node)}`;
   return '#/';
 }

@@ -8,9 +8,9 @@ import { prepare, valuesOf } from '../format/prepare.ts';
 import { replay } from '../format/replay.ts';
 import type { Moment, Save } from '../format/save.ts';
 import { type Choice, type Decision, IDLE, NO_INITIATIVE } from '../model/decision.ts';
-import { advance, choose, type Game, isOver, type Playing, RULES, start } from '../model/game.ts';
+import { advance, choose, type Game, isOver, type Playing, RULES, start, until } from '../model/game.ts';
 import { shortfall } from '../model/options.ts';
-import { type BySide, rivalOf, SIDES, type Side } from '../model/sides.ts';
+import { type BySide, bySide, rivalOf, SIDES, type Side } from '../model/sides.ts';
 import { POWERS } from '../model/variables.ts';
 import { viewOf } from '../model/view.ts';
 import { findPersona } from '../personas/index.ts';
@@ -34,6 +34,8 @@ interface Table {
   readonly refusal: string | undefined;
   /** Lays out a new game and returns its id. */
   begin(setup: Setup): string;
+  /** Lays out a new game that goes on from a turn of another one, on the same luck, and returns its id. */
+  branchOff(from: BranchPoint): string;
   /** Puts a saved game on the table. */
   open(id: string): void;
   /** Changes the draft. */
@@ -55,6 +57,21 @@ interface Table {
   notice(id: string): void;
   /** Lets notes lead through the game, or leaves off. */
   coach(coached: boolean): void;
+}
+
+/** Where a new game leaves another one. */
+interface BranchPoint {
+  readonly game: Game;
+  readonly playing: Playing;
+  /** How many turns both games share. */
+  readonly turn: number;
+  readonly side: Side;
+  /** What the player begins to draft. */
+  readonly draft: Decision;
+  /** The rival's doctrine, or `PLAYER` when two persons share the screen. */
+  readonly opponent: string;
+  /** Empty for none. */
+  readonly name: string;
 }
 
 /** Tells whether two persons share the screen in a game. */
@@ -134,6 +151,17 @@ export const useTable = create<Table>()((set, get) => {
       const id = newId();
       const beside = coached ? { beside: { guided: { coached, seen: [] } } } : {};
       put({ id, side, moment: 'brief', draft: firstDraft(playing, side), ...beside, game, playing, taken: false });
+      return id;
+    },
+    branchOff({ game: from, playing: whole, turn, side: wished, draft, opponent, name }) {
+      const playing = until(whole, turn);
+      const side = opponent === PLAYER ? SIDES[0] : wished;
+      const players = bySide((one) => (one === side ? PLAYER : opponent));
+      const game: Game = { ...from, players, decisions: from.decisions.slice(0, turn) };
+      const id = newId();
+      const own = side === wished ? draft : nextDraft(playing, side);
+      const named = name === '' ? {} : { name };
+      put({ id, ...named, side, moment: 'decide', draft: own, game, playing, taken: false });
       return id;
     },
     open(id) {

@@ -34,6 +34,12 @@ const RulesPage = lazy(() =>
     () => notLoaded,
   ),
 );
+const ReplayPage = lazy(() =>
+  import('./replay/replay-page.tsx').then(
+    ({ ReplayPage }) => ({ default: ReplayPage }),
+    () => notLoaded,
+  ),
+);
 const SharedPage = lazy(() =>
   import('./shared-page.tsx').then(
     ({ SharedPage }) => ({ default: SharedPage }),
@@ -100,6 +106,7 @@ function PlaceView() {
   const place = usePlace();
   const navigate = useNavigate();
   if (place.at === 'shared') return <SharedPage link={place.link} />;
+  if (place.at === 'replay') return <ReplayPage place={place} />;
   if (place.at === 'game') return <GamePlace key={place.id} id={place.id} />;
   if (place.at === 'rules') return <RulesPage at={place.node} onWalk={(node) => navigate({ at: 'rules', node })} />;
   return <StartPage front={FRONT} />;

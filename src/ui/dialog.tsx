@@ -2,14 +2,17 @@
 
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { words } from '../store/language.ts';
+import { useBackCloses } from './back-closes.ts';
 
 /** Shows its children in a modal dialog until it is closed. */
 export function Dialog(props: {
   readonly title: ReactNode;
   readonly onClose: () => void;
+  /** Whether the address says that it is open. */
+  readonly isAddressed?: boolean;
   readonly children: ReactNode;
 }) {
-  const { title, onClose, children } = props;
+  const { title, onClose, isAddressed = false, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -17,6 +20,7 @@ export function Dialog(props: {
     if (shown && !shown.open) shown.showModal();
     return () => shown?.close();
   }, []);
+  useBackCloses(dialog, isAddressed);
   return (
     <dialog
       ref={dialog}

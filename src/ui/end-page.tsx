@@ -3,6 +3,7 @@
 
 import { useMemo, useState } from 'react';
 import { writeGame } from '../format/game-file.ts';
+import { writeLink } from '../format/link.ts';
 import { valuesOf } from '../format/prepare.ts';
 import { endingOf } from '../model/ending.ts';
 import { type Game, isOver, type Playing } from '../model/game.ts';
@@ -267,6 +268,12 @@ function EndActions({ game, playing, side, values }: ValuedProps) {
           {words().endPage.other}
         </button>
       )}
+      <button
+        type="button"
+        onClick={() => navigate({ at: 'replay', game: writeLink(game, hashOf(playing)), turn: '0', branch: '' })}
+      >
+        {words().replayWords.open}
+      </button>
       <button type="button" onClick={() => setSharing(true)}>
         {words().endPage.share}
       </button>

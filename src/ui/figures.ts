@@ -30,6 +30,11 @@ export function amount(x: number): string {
   return x.toLocaleString(useLanguage.getState().language, { maximumFractionDigits: 1 });
 }
 
+/** Puts a band, such as an estimate, into the unit in which its variable is written. */
+export function inBand<Band extends object | undefined>(band: Band, { times }: Written): Band {
+  return band && (Object.fromEntries(Object.entries(band).map(([end, x]) => [end, x * times])) as Band);
+}
+
 /** Counts billions of US dollars in the unit of the language. */
 export function inMoney(billions: number): number {
   return billions * words().money.perBillion;

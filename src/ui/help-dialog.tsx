@@ -8,7 +8,7 @@ import { closeOverlay, openOverlay } from './shell/overlay.ts';
 export function HelpDialog() {
   const { help, shellWords } = words();
   return (
-    <Dialog title={help.title} onClose={() => closeOverlay('help')}>
+    <Dialog title={help.title} onClose={() => closeOverlay('help')} isAddressed>
       <ol>
         {help.steps.map((step) => (
           <li key={step}>{step}</li>
@@ -24,6 +24,7 @@ export function HelpDialog() {
       <h3>{shellWords.help.keeping}</h3>
       <p>{shellWords.help.keepingText}</p>
       <p>{shellWords.help.tabs}</p>
+      <p>{words().replayWords.help}</p>
       <p>
         {shellWords.help.keys}{' '}
         <button type="button" onClick={() => openOverlay('keys')}>

@@ -17,6 +17,8 @@ export interface Series {
   readonly name: string;
   readonly tone: 'us' | 'cn' | 'commons' | 'plain' | 'other';
   readonly values: readonly number[];
+  /** Whether it stands behind another line of the same tone: thinner, and dotted. */
+  readonly faint?: boolean;
   readonly bands?: readonly ({ readonly low: number; readonly high: number } | undefined)[];
 }
 
@@ -34,6 +36,14 @@ const WIDTH = 420;
 const HEIGHT = 220;
 const EDGE = { top: 12, right: 74, bottom: 30, left: 40 };
 const LABEL_HEIGHT = 15;
+/** About how wide a letter of a label is; a Chinese character is twice as wide. */
+const LETTER = 6.6;
+
+/** Leaves room at the right for the longest name of a line. */
+function roomFor(series: readonly Series[]): number {
+  const wide = series.map(({ name }) => [...name].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0));
+  return Math.max(EDGE.right, LETTER * Math.max(...wide) + 10);
+}
 
 /** Spreads label positions so that none covers another. */
 function spreadLabels(positions: readonly number[], gap: number): readonly number[] {
@@ -84,9 +94,10 @@ export function LineChart(props: ChartProps) {
   const [asked, setAsked] = useState<number | undefined>(undefined);
   const cursor = Math.min(asked ?? last, last);
   const [lowest, highest] = extent(series);
+  const right = WIDTH - roomFor(series);
   const x = scalePoint<string>()
     .domain(labels as string[])
-    .range([EDGE.left, WIDTH - EDGE.right]);
+    .range([EDGE.left, right]);
   const floor = most === undefined && lowest > 0.5 * highest ? lowest * 0.9 : Math.min(0, lowest);
   const y = scaleLinear()
     .domain([floor, most ?? highest])
@@ -120,7 +131,7 @@ export function LineChart(props: ChartProps) {
     const box = drawing.current?.getBoundingClientRect();
     if (!box || box.width === 0) return;
     const along = ((event.clientX - box.left) * WIDTH) / box.width;
-    const share = (along - EDGE.left) / (WIDTH - EDGE.right - EDGE.left);
+    const share = (along - EDGE.left) / (right - EDGE.left);
     setAsked(Math.min(last, Math.max(0, Math.round(share * last))));
   };
   const every = labels.length > 7 ? 3 : labels.length > 4 ? 2 : 1;
@@ -146,7 +157,7 @@ export function LineChart(props: ChartProps) {
         <svg ref={drawing} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
           {y.ticks(4).map((tick) => (
             <g key={tick} className="tick">
-              <line x1={EDGE.left} x2={WIDTH - EDGE.right} y1={y(tick)} y2={y(tick)} />
+              <line x1={EDGE.left} x2={right} y1={y(tick)} y2={y(tick)} />
               <text x={EDGE.left - 6} y={y(tick)} dy="0.32em" textAnchor="end">
                 {figure(tick, tick % 1 === 0 ? 0 : 1)}
               </text>
@@ -159,8 +170,8 @@ export function LineChart(props: ChartProps) {
               </text>
             ) : null,
           )}
-          {series.map(({ name, tone, values, bands }, index) => (
-            <g key={name} className={`series ${tone}`}>
+          {series.map(({ name, tone, faint, values, bands }, index) => (
+            <g key={name} className={`series ${tone}${faint ? ' faint' : ''}`}>
               {bands?.some(Boolean) ? (
                 <path
                   className="band"

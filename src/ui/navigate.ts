@@ -20,3 +20,9 @@ export function useNavigate(): (place: Place) => void {
     scrollTo(0, 0);
   };
 }
+
+/** Changes the address of the same page as it moves on, without a step for the back button. */
+export function replacePlace(place: Place): void {
+  history.replaceState(history.state, '', addressOf(place));
+  dispatchEvent(new HashChangeEvent('hashchange'));
+}

@@ -14,6 +14,7 @@ import type { ChoiceText, OptionText } from '../text/en/choices.ts';
 import { Dialog } from './dialog.tsx';
 import { EvidenceList } from './evidence.tsx';
 import { amount, inMoney } from './figures.ts';
+import { Glossed } from './rules/term.tsx';
 
 /** Writes a price in words().moments.decide. */
 function priceText({ money, politicalCapital }: Price): string {
@@ -94,7 +95,7 @@ export function OptionGroup<C extends Choice>({ choice, scenario, state, side, d
         })}
       </div>
       <p className="effect" aria-live="polite">
-        {optionText(choice, draft[choice]).effect} <em>{priceText(price(draft[choice]))}</em>
+        <Glossed text={optionText(choice, draft[choice]).effect} /> <em>{priceText(price(draft[choice]))}</em>
         {inForce === undefined ? null : (
           <span className="in-force">
             {words().page.aside(

@@ -95,7 +95,10 @@ export function Scoreboard({ playing, side, open, turns, values, onOpen }: Board
                         )}
                         {words().page.colon}
                       </span>
-                      <span>≈ {figure(totalFor(now, who, values), 1)}</span>
+                      <span>
+                        {now.isHidden(POWERS[who].score.lead) ? '≈ ' : ''}
+                        {figure(totalFor(now, who, values), 1)}
+                      </span>
                     </button>
                   </td>
                 ))}

@@ -25,9 +25,20 @@ export function linkOf(game: Game, playing: Playing): string {
 
 /** Shows the share link of a game and its picture. */
 export function ShareDialog({ game, playing, onClose }: GameProps & { readonly onClose: () => void }) {
+  const link = linkOf(game, playing);
+  return (
+    <Dialog title={words().sharing.title} onClose={onClose}>
+      <p>{words().sharing.note}</p>
+      <LinkField name={words().sharing.title} link={link} />
+      <Picture game={game} playing={playing} link={link} />
+    </Dialog>
+  );
+}
+
+/** Shows a link, and copies it where a page may; elsewhere it is selected for the hand. */
+export function LinkField({ name, link }: { readonly name: string; readonly link: string }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [told, setTold] = useState('');
-  const link = linkOf(game, playing);
   const copy = async () => {
     field.current?.select();
     try {
@@ -38,22 +49,13 @@ export function ShareDialog({ game, playing, onClose }: GameProps & { readonly o
     }
   };
   return (
-    <Dialog title={words().sharing.title} onClose={onClose}>
-      <p>{words().sharing.note}</p>
-      <textarea
-        ref={field}
-        readOnly
-        rows={4}
-        value={link}
-        aria-label={words().sharing.title}
-        onFocus={(e) => e.target.select()}
-      />
+    <>
+      <textarea ref={field} readOnly rows={4} value={link} aria-label={name} onFocus={(e) => e.target.select()} />
       <button type="button" className="primary" onClick={copy}>
         {words().sharing.copy}
       </button>
       <p role="status">{told}</p>
-      <Picture game={game} playing={playing} link={link} />
-    </Dialog>
+    </>
   );
 }
 

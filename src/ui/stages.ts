@@ -44,8 +44,8 @@ function weightOf(variable: Variable): number {
   return 3 / 10 ** (variableText(nameOf(variable)).decimals - 1);
 }
 
-/** Cuts the last half-year of a game into its stages, as one side may see them. */
-export function stagesOf(playing: Playing, side: Side): readonly Stage[] {
+/** Cuts the last half-year of a game into its stages, as one side may see them; `undefined` sees everything. */
+export function stagesOf(playing: Playing, side: Side | undefined): readonly Stage[] {
   const turn = playing.turns.at(-1);
   if (!turn) return [];
   const before = knowledgeOf(playing, playing.turns.length - 1, side);

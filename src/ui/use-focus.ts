@@ -3,10 +3,10 @@
 
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** Focuses the element each time `on` changes, but not when the page has just opened. */
-export function useFocusOn<T extends HTMLElement>(on: unknown): RefObject<T | null> {
+/** Focuses the element each time `on` changes; when it has just come, only if that is asked for with `atOnce`. */
+export function useFocusOn<T extends HTMLElement>(on: unknown, atOnce = false): RefObject<T | null> {
   const element = useRef<T>(null);
-  const seen = useRef(on);
+  const seen = useRef(atOnce ? undefined : on);
   useEffect(() => {
     if (seen.current === on) return;
     seen.current = on;

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { PACES, type Pace, useSettings } from '../store/settings.ts';
 
 /** How long a stage stands after the map has shown it, in milliseconds. */
-const REST: Readonly<Record<Pace, number>> = { slow: 3200, normal: 1500, fast: 350 };
+export const REST: Readonly<Record<Pace, number>> = { slow: 3200, normal: 1500, fast: 350 };
 
 /** How fast the map moves from stage to stage; 1 is usual. */
 export const TEMPO: Readonly<Record<Pace, number>> = { slow: 0.6, normal: 1, fast: 2.5 };

@@ -85,14 +85,13 @@ describe('the map', () => {
   it('asks for no frame when nothing may move, and when it has come to rest', async () => {
     const still = await visit();
     await toWhatHappens(still);
-    await still.page.waitForTimeout(1000);
-    expect(await framesIn(still.page, 1500)).toBe(0);
+    const comesToRest = (page: Page) => expect.poll(() => framesIn(page, 1500), { timeout: 40_000 }).toBe(0);
+    await comesToRest(still.page);
     const moving = await visit({ reducedMotion: 'no-preference' });
     await toWhatHappens(moving);
     await press(moving.page, 'Skip');
     expect(await framesIn(moving.page, 1500)).toBeGreaterThan(0);
-    await moving.page.waitForTimeout(18_000);
-    expect(await framesIn(moving.page, 1500)).toBe(0);
+    await comesToRest(moving.page);
   });
 
   it('leaves one canvas and no old page after five mounts, and the heap steady over five games of turns', async () => {

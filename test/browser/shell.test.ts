@@ -138,6 +138,39 @@ describe('the back button', () => {
     expectNoWrongs(stage);
   });
 
+  it('closes the causes of a number, and what lies over them, one by one', async () => {
+    const stage = await visit();
+    const { page, address } = stage;
+    await startGame(stage, 'causes');
+    const game = page.url();
+    const causes = page.getByRole('dialog');
+    const number = page.locator('.scoreboard button.figure').first();
+    await number.click();
+    await causes.waitFor();
+    await expect.poll(() => page.evaluate(() => history.state?.dialogs)).toBe(1);
+    await page.goBack();
+    await causes.waitFor({ state: 'hidden' });
+    expect(page.url()).toBe(game);
+    await title(page, /^You lead/);
+    await page.goForward();
+    await expect.poll(() => page.evaluate(() => history.state?.dialogs ?? 0)).toBe(0);
+    expect(await causes.count()).toBe(0);
+    await number.click();
+    await causes.waitFor();
+    await expect.poll(() => page.evaluate(() => history.state?.dialogs)).toBe(1);
+    await page.reload();
+    await title(page, /^You lead/);
+    await expect.poll(() => page.evaluate(() => history.state?.dialogs ?? 0)).toBe(0);
+    await number.click();
+    await page.keyboard.press('Escape');
+    await causes.waitFor({ state: 'hidden' });
+    await expect.poll(() => page.evaluate(() => history.state?.dialogs ?? 0)).toBe(0);
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Go on with a game' }).waitFor();
+    expect(page.url().replace('#/', '')).toBe(address);
+    expectNoWrongs(stage);
+  });
+
   it('closes what an address opened, which leaves the place behind it', async () => {
     const stage = await visit();
     const { page, address } = stage;

@@ -27,6 +27,16 @@ it('gives own numbers exactly and hidden ones within an estimate that holds the 
   );
 });
 
+it('estimates the leads of both as two halves of one whole', () => {
+  fc.assert(
+    fc.property(anyPlan, fc.nat(TURNS - 1), fc.constantFrom(...SIDES), (plan, turn, side) => {
+      const { know } = viewOf(until(playPlan(plan), turn), side);
+      expect(know(POWERS.us.score.lead) + know(POWERS.cn.score.lead)).toBeCloseTo(100, 6);
+    }),
+    { numRuns: 50 },
+  );
+});
+
 it('narrows the estimate when the rival is more open', () => {
   fc.assert(
     fc.property(anyPlan, (plan) => {

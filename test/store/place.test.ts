@@ -5,7 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { addressOf, OVERLAYS, overlayOf, type Place, placeOf, withOverlay } from '../../src/store/place.ts';
 
 describe('a place', () => {
-  const places: readonly Place[] = [{ at: 'start' }, { at: 'game', id: 'k3x9ab' }, { at: 'shared', link: '1.a-_b/c' }];
+  const places: readonly Place[] = [
+    { at: 'start' },
+    { at: 'game', id: 'k3x9ab' },
+    { at: 'shared', link: '1.a-_b/c' },
+    { at: 'replay', game: 'k3x9ab', turn: '3', branch: '' },
+    { at: 'replay', game: '2.a-_b', turn: '12', branch: '2.x-_y' },
+    { at: 'replay', game: 'a/b?c', turn: '', branch: 'd/e' },
+  ];
 
   it.each(places)('comes back from its address: $at', (place) => {
     expect(placeOf(addressOf(place))).toEqual(place);
@@ -24,6 +31,12 @@ describe('a place', () => {
         expect(placeOf(addressOf({ at: 'game', id }))).toEqual({ at: 'game', id });
       }),
     );
+  });
+
+  it('takes a replay without a turn, and one that no writer wrote, as it stands', () => {
+    expect(placeOf('#/replay/k3x9ab')).toEqual({ at: 'replay', game: 'k3x9ab', turn: '', branch: '' });
+    expect(placeOf('#/replay/k3/4/2.a/b')).toEqual({ at: 'replay', game: 'k3', turn: '4', branch: '2.a/b' });
+    expect(placeOf('#/replay/')).toEqual({ at: 'start' });
   });
 
   it('takes an address that no writer wrote as it stands', () => {

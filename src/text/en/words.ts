@@ -26,6 +26,7 @@ import { mapWords } from './map.ts';
 import { mechanisms } from './mechanisms.ts';
 import { parameterWords } from './parameters.ts';
 import { personas } from './personas.ts';
+import { replayWords } from './replay.ts';
 import { rulesWords } from './rules.ts';
 import { shellWords } from './shell.ts';
 import { soundWords } from './sound.ts';
@@ -75,6 +76,7 @@ export const en = {
   mechanisms,
   parameterWords,
   personas,
+  replayWords,
   rulesWords,
   shellWords,
   soundWords,

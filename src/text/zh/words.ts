@@ -13,6 +13,7 @@ import { mapWords } from './map.ts';
 import { mechanisms } from './mechanisms.ts';
 import { parameterWords } from './parameters.ts';
 import { personas } from './personas.ts';
+import { replayWords } from './replay.ts';
 import { rulesWords } from './rules.ts';
 import { shellWords } from './shell.ts';
 import { soundWords } from './sound.ts';
@@ -34,6 +35,7 @@ export const zh: Words = {
   mechanisms,
   parameterWords,
   personas,
+  replayWords,
   rulesWords,
   shellWords,
   soundWords,

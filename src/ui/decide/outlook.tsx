@@ -3,15 +3,17 @@
 
 import { useEffect, useId, useMemo, useState } from 'react';
 import { valuesOf } from '../../format/prepare.ts';
-import { FANS, type FanName, type Forecast, linesOf, marginKnown, turnsAhead } from '../../lab/forecast.ts';
+import { FANS, type FanName, type Forecast, linesOf, turnsAhead } from '../../lab/forecast.ts';
 import { shortfall } from '../../model/options.ts';
+import { rivalOf } from '../../model/sides.ts';
 import { nameOf } from '../../model/variables.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
 import { knowledgeOf } from '../../store/knowledge.ts';
 import { variableText, words } from '../../store/language.ts';
 import type { Seated } from '../../store/table.ts';
 import '../decide.css';
-import { signed } from '../figures.ts';
+import { inBand, signed } from '../figures.ts';
+import { totalFor } from '../rules/points-dialog.tsx';
 import { CounselList } from './counsel.tsx';
 import { EffectList } from './effects.tsx';
 import { FanChart, type Ray } from './fan-chart.tsx';
@@ -207,13 +209,11 @@ function useDrawn(seated: Seated, fan: FanName, forecast: Forecast | undefined) 
         name: who === 'world' ? decideWords.world : fan === 'margin' ? decideWords.you : words().shortNames[who],
         tone: who !== 'world' ? who : fan === 'publicGood' ? 'commons' : 'plain',
         past: known.map((then) =>
-          line === undefined ? marginKnown(then.know, playing.scenario, side, values) : written.times * then.know(line),
+          line === undefined
+            ? totalFor(then, side, values) - totalFor(then, rivalOf(side), values)
+            : written.times * then.know(line),
         ),
-        bands: bands.map(({ low, mid, high }) => ({
-          low: written.times * low,
-          mid: written.times * mid,
-          high: written.times * high,
-        })),
+        bands: bands.map((band) => inBand(band, written)),
       };
     }),
   };

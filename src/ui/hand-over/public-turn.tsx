@@ -185,7 +185,7 @@ function WhatChanged({ playing }: { readonly playing: Playing }) {
 }
 
 /** The numbers that both powers know, as they stood after some turns. */
-function PublicBoard({ playing, turns }: { readonly playing: Playing; readonly turns: number }) {
+export function PublicBoard({ playing, turns }: { readonly playing: Playing; readonly turns: number }) {
   const { exact } = publicKnowledge(playing, turns);
   const shown = (variable: Variable) => figure(exact(variable), variableText(nameOf(variable)).written);
   const cell = (variable: Variable) => (

@@ -1,8 +1,10 @@
 // The decisions of a half-year: three great dials, four supporting choices, and what they cost together.
 
 import type { Choice, Decision } from '../../model/decision.ts';
+import type { Playing } from '../../model/game.ts';
 import { pricesOf, type Shortfall, shortfall } from '../../model/options.ts';
 import { totalPrice } from '../../model/prices.ts';
+import type { Side } from '../../model/sides.ts';
 import { POWERS, read } from '../../model/variables.ts';
 import { words } from '../../store/language.ts';
 import { type Seated, useTable } from '../../store/table.ts';
@@ -16,10 +18,22 @@ import { WayOn } from '../way-on.tsx';
 const GREAT = ['controls', 'openSource', 'compute'] as const satisfies readonly Choice[];
 const SMALL = ['release', 'focus', 'abroad', 'rules'] as const satisfies readonly Choice[];
 
-/** Shows the dials and choices. */
-export function Decide({ seated }: { readonly seated: Seated }) {
-  const { playing, side, draft } = seated;
+/** Shows the dials and choices of the draft on the table. */
+export function Decide({ seated: { playing, side, draft } }: { readonly seated: Seated }) {
   const { draft: change } = useTable();
+  return <DecisionForm playing={playing} side={side} draft={draft} onChoose={change} />;
+}
+
+interface FormProps {
+  /** As the game stands before the decision. */
+  readonly playing: Playing;
+  readonly side: Side;
+  readonly draft: Decision;
+  readonly onChoose: <C extends Choice | 'initiative'>(choice: C, value: Decision[C]) => void;
+}
+
+/** Shows the dials and choices of a decision. */
+export function DecisionForm({ playing, side, draft, onChoose }: FormProps) {
   const group = <C extends Choice>(choice: C) => (
     <OptionGroup
       key={choice}
@@ -28,7 +42,7 @@ export function Decide({ seated }: { readonly seated: Seated }) {
       state={playing.state}
       side={side}
       draft={draft}
-      onChoose={(chosen: C, value: Decision[C]) => change(chosen, value)}
+      onChoose={onChoose}
     />
   );
   return (
@@ -37,33 +51,36 @@ export function Decide({ seated }: { readonly seated: Seated }) {
       {GREAT.map(group)}
       <h3>{words().moments.decide.small}</h3>
       {SMALL.map(group)}
-      <InitiativeHand playing={playing} side={side} draft={draft} onChoose={(id) => change('initiative', id)} />
+      <InitiativeHand playing={playing} side={side} draft={draft} onChoose={(id) => onChoose('initiative', id)} />
     </>
   );
 }
 
 /** Says why a plan cannot be paid, in one sentence. */
-function cannotPay(short: Shortfall): string {
+export function cannotPay(short: Shortfall): string {
   if (short.of === 'hand') return words().moments.decide.cannot.hand;
   const { of } = short;
   const [needed, has] = of === 'money' ? [inMoney(short.needed), inMoney(short.has)] : [short.needed, short.has];
   return words().moments.decide.cannot[of](amount(needed), amount(has), missing(needed - has));
 }
 
-/** Shows what the draft costs, and commits it when it can be paid. */
-export function CommitBar({ seated }: { readonly seated: Seated }) {
-  const { playing, side, draft } = seated;
-  const { commit } = useTable();
-  const { scenario, state } = playing;
-  const spends = totalPrice(pricesOf(scenario, state, side, draft));
+/** Shows what a draft takes of what there is. */
+export function DraftPurse({ playing: { scenario, state }, side, draft }: Omit<FormProps, 'onChoose'>) {
   const has = {
     money: read(state, POWERS[side].money),
     politicalCapital: read(state, POWERS[side].politicalCapital),
   };
+  return <Purse has={has} spends={totalPrice(pricesOf(scenario, state, side, draft))} />;
+}
+
+/** Shows what the draft costs, and commits it when it can be paid. */
+export function CommitBar({ seated }: { readonly seated: Seated }) {
+  const { playing, side, draft } = seated;
+  const { commit } = useTable();
   const short = shortfall(playing, side, draft);
   return (
     <>
-      <Purse has={has} spends={spends} />
+      <DraftPurse playing={playing} side={side} draft={draft} />
       <OutlookLine seated={seated} />
       <p role="status" className={short ? 'refusal' : 'fine'}>
         {short ? cannotPay(short) : words().moments.decide.commitNote}

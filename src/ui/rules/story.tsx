@@ -16,14 +16,17 @@ import '../brief.css';
 interface StoryProps {
   readonly seated: Pick<Seated, 'playing' | 'side'>;
   readonly values: Values;
+  /** Whether everything is open: in a replay of a game that is over. */
+  readonly open?: boolean;
   readonly onOpen: (variable: Variable) => void;
 }
 
 /** Tells the last turn. */
-export function TurnTold({ seated, values, onOpen }: StoryProps) {
+export function TurnTold({ seated, values, open = false, onOpen }: StoryProps) {
   const { playing, side } = seated;
   const count = playing.turns.length;
-  const [past, now] = [knowledgeOf(playing, count - 1, side), knowledgeOf(playing, count, side)];
+  const eyes = open ? undefined : side;
+  const [past, now] = [knowledgeOf(playing, count - 1, eyes), knowledgeOf(playing, count, eyes)];
   const story = storyOf(playing, side, values, past, now, (variable) => variableText(nameOf(variable)).decimals);
   if (!story) return null;
   const opened = (variable: Variable) => (text: string) => (

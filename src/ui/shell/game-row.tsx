@@ -42,6 +42,11 @@ export function GameRow({ save, onRename, onCopy, onRemove }: RowProps) {
         <summary aria-label={games.moreFor(title)}>{games.more}</summary>
         {asks === undefined ? (
           <div className="row">
+            {save.game.decisions.length > 0 ? (
+              <button type="button" onClick={() => navigate({ at: 'replay', game: save.id, turn: '0', branch: '' })}>
+                {words().replayWords.open}
+              </button>
+            ) : null}
             <button type="button" onClick={() => setAsks('rename')}>
               {games.rename}
             </button>

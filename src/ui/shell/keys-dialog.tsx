@@ -23,7 +23,7 @@ export function KeysDialog() {
   const signs = useSettings().keys === 'on';
   const ids = Object.keys(SHORTCUTS) as ShortcutId[];
   return (
-    <Dialog title={keys.title} onClose={() => closeOverlay('keys')}>
+    <Dialog title={keys.title} onClose={() => closeOverlay('keys')} isAddressed>
       <p className="lead-in">
         {keys.none} {signs ? keys.canBeOff : keys.areOff}
       </p>

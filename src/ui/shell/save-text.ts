@@ -28,7 +28,7 @@ export function turnOf({ game }: Save): string {
 }
 
 /** Names the scenario of a saved game. */
-export function scenarioOf({ game }: Save): string {
+export function scenarioOf({ game }: Pick<Save, 'game'>): string {
   return told(FRONT.scenarios[game.scenario]?.text)?.title ?? game.scenario;
 }
 

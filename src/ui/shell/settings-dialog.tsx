@@ -27,7 +27,7 @@ export function SettingsDialog() {
     document.querySelector<HTMLInputElement>('dialog input[name=tongue]:checked')?.focus();
   }, []);
   return (
-    <Dialog title={settings.title} onClose={() => closeOverlay('settings')}>
+    <Dialog title={settings.title} onClose={() => closeOverlay('settings')} isAddressed>
       <p className="fine lead-in">{settings.kept}</p>
       <div className="settings">
         <Setting name="tongue" label={settings.tongue} labels={tongue} />
