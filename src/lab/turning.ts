@@ -152,6 +152,8 @@ export function effectOf(playing: Playing, values: Values, change: Change): Effe
   };
 }
 
+/** The least gain that is told, in points: less is shown as nothing. */
+const LEAST_GAIN = 0.05;
 /** The most told of one choice of one power, so that one dial does not fill the list. */
 const MOST_OF_ONE = 2;
 
@@ -166,7 +168,7 @@ export function rank(effects: readonly Effect[], most: number): readonly Effect[
   const kept = sorted.filter(({ gain, change: { turn, side, field } }) => {
     const [decision, dial] = [`${turn} ${side}`, `${side} ${field}`];
     const told = dials.get(dial) ?? 0;
-    if (gain === 0 || turns.has(decision) || told >= MOST_OF_ONE) return false;
+    if (Math.abs(gain) < LEAST_GAIN || turns.has(decision) || told >= MOST_OF_ONE) return false;
     turns.add(decision);
     dials.set(dial, told + 1);
     return true;

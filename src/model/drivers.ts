@@ -21,7 +21,10 @@ for (const side of SIDES) {
   const { lead, prosperity, influence, resilience, standing } = own.score;
   const { commons, valueAdded } = WORLD_VARIABLES;
   drivers.set(own.usableCompute, [own.compute, own.energy, own.efficiency]);
-  drivers.set(lead, [POWERS.us.capability, POWERS.cn.capability]);
+  drivers.set(
+    lead,
+    SIDES.flatMap((one) => [POWERS[one].capability, POWERS[one].underConstruction]),
+  );
   drivers.set(prosperity, [own.valueAdded, valueAdded]);
   drivers.set(influence, [...BLOCS.flatMap((bloc) => [ADOPTION[bloc][side]]), own.contributed, commons]);
   drivers.set(resilience, [own.domesticChips, own.usableCompute, own.compute, own.socialCost]);

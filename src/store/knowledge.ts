@@ -1,9 +1,21 @@
 // What the screen may show: during a game the player's own view, after it (or of a shared game) the whole truth.
 
+import { countScores } from '../model/count-scores.ts';
+import { driversOf } from '../model/drivers.ts';
 import { isOver, type Playing, type TurnRecord, until } from '../model/game.ts';
 import { entries } from '../model/ledger.ts';
+import type { Values } from '../model/scenario.ts';
 import type { Side } from '../model/sides.ts';
-import { read, type State, type Variable } from '../model/variables.ts';
+import {
+  POWERS,
+  read,
+  SCORE_PARTS,
+  type ScorePart,
+  type State,
+  VARIABLES,
+  type Variable,
+  WORLD_VARIABLES,
+} from '../model/variables.ts';
 import { type Estimate, hiddenFrom, viewOf } from '../model/view.ts';
 
 /** Knowledge of the world after some number of half-years. */
@@ -26,6 +38,19 @@ export function knowledgeOf(playing: Playing, turns: number, side: Side | undefi
   return { know, estimate, isHidden: (variable) => hidden.has(variable) };
 }
 
+/** The parts of a total: those of a power, and the public good that both share. */
+export const TOTAL_PARTS = [...SCORE_PARTS, 'publicGood'] as const;
+
+/** Finds the number behind a part of a power's total. */
+export function totalPart(side: Side, part: ScorePart | 'publicGood'): Variable {
+  return part === 'publicGood' ? WORLD_VARIABLES.publicGood : POWERS[side].score[part];
+}
+
+/** Counts a total as far as it is known: the lead is an estimate while the game lasts. */
+export function totalFor({ know }: Pick<Knowledge, 'know'>, side: Side, { weights }: Values): number {
+  return TOTAL_PARTS.reduce((sum, part) => sum + weights[part] * know(totalPart(side, part)), 0);
+}
+
 /** One cause of a change: what a mechanism added to a variable in a half-year, summed. */
 export interface Cause {
   readonly mechanism: string;
@@ -39,6 +64,28 @@ export function causesOf(turn: TurnRecord, variable: Variable): readonly Cause[]
     sums.set(mechanism, (sums.get(mechanism) ?? 0) + amount);
   }
   return [...sums].map(([mechanism, amount]) => ({ mechanism, amount })).filter(({ amount }) => amount !== 0);
+}
+
+/**
+ * Tells what each of the numbers behind a counted one did to it, in its own units and the largest first: by how much
+ * the count would now stand elsewhere had that number stayed as it was.
+ */
+export function movedBy(
+  counted: Variable,
+  { scenario }: Playing,
+  now: Knowledge,
+  past: Knowledge,
+): readonly { readonly driver: Variable; readonly amount: number }[] {
+  const seen = Float64Array.from(VARIABLES, (_, position) => now.know(position as Variable));
+  const countWith = (state: State) => read(countScores(state, scenario.parameters), counted);
+  const stands = countWith(seen);
+  return driversOf(counted)
+    .map((driver) => {
+      const without = seen.slice();
+      without[driver] = past.know(driver);
+      return { driver, amount: stands - countWith(without) };
+    })
+    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
 }
 
 /** The state as it stood in mid-turn, after the ledger's entries of the given mechanisms. */

@@ -14,6 +14,7 @@ import { type BySide, bySide, rivalOf, SIDES, type Side } from '../model/sides.t
 import { POWERS } from '../model/variables.ts';
 import { viewOf } from '../model/view.ts';
 import { findPersona } from '../personas/index.ts';
+import { afford } from '../personas/persona.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { words } from './language.ts';
 import { PLAYER, type Setup } from './setup.ts';
@@ -42,6 +43,8 @@ interface Table {
   draft<C extends Choice | 'initiative'>(choice: C, value: Decision[C]): void;
   /** Goes to another moment of the turn. */
   go(moment: Moment): void;
+  /** Lowers the draft to what can be paid, as the governments of the game do, the least dear to it first. */
+  makePayable(): void;
   /** Goes back to the draft before, until it is committed. */
   undo(): void;
   /** Takes back the last undoing. */
@@ -132,6 +135,10 @@ export const useTable = create<Table>()((set, get) => {
     const { seated } = get();
     if (seated) put({ ...seated, ...part });
   };
+  const redraft = ({ beside, draft: last }: Seated, draft: Decision) => {
+    const before = [...(beside?.drafts?.before ?? []), last].slice(-MOST_DRAFTS);
+    change({ draft, beside: { ...beside, drafts: { before, after: [] } } });
+  };
   const putBeside = (part: Beside) => change({ beside: { ...get().seated?.beside, ...part } });
   /** The table while somebody whose turn it is sits at it. */
   const sitting = () => {
@@ -182,9 +189,13 @@ export const useTable = create<Table>()((set, get) => {
     draft(choice, value) {
       const seated = sitting();
       if (!seated || seated.draft[choice] === value) return;
-      const before = [...(seated.beside?.drafts?.before ?? []), seated.draft].slice(-MOST_DRAFTS);
-      const draft = choose(seated.draft, choice, value);
-      change({ draft, beside: { ...seated.beside, drafts: { before, after: [] } } });
+      redraft(seated, choose(seated.draft, choice, value));
+    },
+    makePayable() {
+      const seated = sitting();
+      if (!seated) return;
+      const { playing, side, draft } = seated;
+      redraft(seated, afford(viewOf(playing, side), draft, [draft.initiative]));
     },
     undo() {
       const seated = sitting();

@@ -85,7 +85,12 @@ function HalfYear({ seated }: { readonly seated: Seated }) {
           </h2>
           {moment === 'decide' ? <UndoBar seated={seated} /> : null}
         </div>
-        <section className="panel-body" tabIndex={0} aria-labelledby="panel-title">
+        <section
+          key={`${playing.turns.length}/${moment}`}
+          className="panel-body"
+          tabIndex={0}
+          aria-labelledby="panel-title"
+        >
           <MomentBody seated={seated} stages={stages} play={play} onOpen={setOpened} />
         </section>
         <footer className="action-bar">

@@ -6,10 +6,10 @@ import type { Playing } from '../model/game.ts';
 import type { Values } from '../model/scenario.ts';
 import { rivalOf, type Side } from '../model/sides.ts';
 import { nameOf, POWERS, SCORE_PARTS, type Variable } from '../model/variables.ts';
-import { type Knowledge, knowledgeOf } from '../store/knowledge.ts';
+import { type Knowledge, knowledgeOf, totalFor } from '../store/knowledge.ts';
 import { variableText, words } from '../store/language.ts';
 import { figure, signed } from './figures.ts';
-import { PointsDialog, totalFor } from './rules/points-dialog.tsx';
+import { PointsDialog } from './rules/points-dialog.tsx';
 import { WorldBoard } from './world-board.tsx';
 
 const ROWS = [

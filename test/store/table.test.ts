@@ -3,6 +3,7 @@
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/model/decision.ts';
+import { shortfall } from '../../src/model/options.ts';
 import { PLAYER, type Setup } from '../../src/store/setup.ts';
 import { savedGame, shelfKey } from '../../src/store/shelf.ts';
 import { awaitsSeat, draftsAround, type Seated, useTable } from '../../src/store/table.ts';
@@ -44,6 +45,20 @@ describe('undo and redo', () => {
   beforeEach(() => {
     table().begin(SOLO);
     table().go('decide');
+  });
+
+  it('go back from a plan that was lowered to what can be paid', () => {
+    for (const choice of ['controls', 'openSource', 'compute'] as const) table().draft(choice, 4);
+    table().draft('release', 'open');
+    table().draft('abroad', 'build');
+    table().draft('rules', 'strict');
+    const dear = seated().draft;
+    expect(shortfall(seated().playing, 'us', dear)).toBeDefined();
+    table().makePayable();
+    expect(shortfall(seated().playing, 'us', seated().draft)).toBeUndefined();
+    expect(seated().draft).not.toEqual(dear);
+    table().undo();
+    expect(seated().draft).toEqual(dear);
   });
 
   it('go back and forth through the drafts', () => {

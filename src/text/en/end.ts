@@ -29,6 +29,14 @@ export const endWords = {
   noPeak: '.',
   newsCount: (count: number) =>
     count === 0 ? 'No news of weight broke.' : count === 1 ? 'News broke once.' : `News broke ${count} times.`,
+  believed: (power: string, took: number, was: number, turns: number) =>
+    took === was
+      ? `When deciding, by its estimates of the rival, ${power} took itself to be behind ${took} times in ${turns}, and that often it was`
+      : `When deciding, by its estimates of the rival, ${power} took itself to be behind ${took} times in ${turns}; in truth it was behind ${was === 1 ? 'once' : was === 0 ? 'never' : `${was} times`}`,
+  tookFor: (rival: string, percent: number, isHigh: boolean) =>
+    percent === 0
+      ? `; on average it saw the capability of ${rival} as it was.`
+      : `; on average it took the capability of ${rival} for ${percent} % too ${isHigh ? 'high' : 'low'}.`,
   swing: (label: string, points: string, power: string, part: string) =>
     `No turn moved the balance more than ${label}: ${points} points towards ${power}, mostly in ${part}`,
   swingNews: (headlines: string) => `, as the news said ${headlines}.`,

@@ -28,7 +28,7 @@ export const endings: Readonly<Record<string, EndingText>> = {
   },
   'us-primacy': {
     name: 'US primacy',
-    story: 'By the count that you chose, the United States leaves the decade ahead.',
+    story: 'By the values of this game, the United States leaves the decade ahead.',
   },
-  'chinese-primacy': { name: 'Chinese primacy', story: 'By the count that you chose, China leaves the decade ahead.' },
+  'chinese-primacy': { name: 'Chinese primacy', story: 'By the values of this game, China leaves the decade ahead.' },
 };

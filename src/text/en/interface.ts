@@ -116,7 +116,7 @@ export const moments = {
       money: (needed: string, has: string, short: string) =>
         `This plan costs US$ ${needed} bn and you have ${has}: lower something by US$ ${short} bn.`,
       politicalCapital: (needed: string, has: string, short: string) =>
-        `This plan needs ${needed} political capital and you have ${has}: find ${short} less, for instance by lowering controls, which is free.`,
+        `This plan needs ${needed} political capital and you have ${has}: find ${short} less.`,
       hand: 'This initiative is no longer in your hand: choose one that is, or none.',
     },
     initiative: 'Initiative',
@@ -125,6 +125,7 @@ export const moments = {
     initiativeEvidence: 'The evidence behind these cards',
     noInitiative: 'None',
     noInitiativeNote: 'Keep the money and the political capital.',
+    makePayable: 'Make it payable',
     undisclosed: 'Something undisclosed',
     lasts: (halfYears: number) => `Works for ${halfYears} half-years.`,
     secret: 'Secret, until it is used up or exposed.',
@@ -159,8 +160,9 @@ export const moments = {
     title: (label: string) => `${label}: what changed, and why`,
     intro: 'Press a number to open the causes that add up to it.',
     because: 'mostly',
-    parts: 'its parts moved:',
     nothing: 'no change',
+    score: (own: string, ownChange: string, rival: string, rivalsScore: string, rivalChange: string) =>
+      `Your score is now ${own} (${ownChange}); ${rival} has ${rivalsScore} (${rivalChange}).`,
     charts: 'The story so far',
     next: 'Next turn',
     end: 'See how it ends',

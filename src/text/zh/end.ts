@@ -25,6 +25,14 @@ export const endWords: Words['endWords'] = {
   peak: (tension, label) => `，最高时是${tension}（${label}）。`,
   noPeak: '。',
   newsCount: (count) => (count === 0 ? '没有重大新闻。' : `重大新闻出现了${count}次。`),
+  believed: (power, took, was, turns) =>
+    took === was
+      ? `作决定的${turns}次里，按对对手的估计，${power}有${took}次以为自己落后，实际上也正好是这么多次`
+      : `作决定的${turns}次里，按对对手的估计，${power}有${took}次以为自己落后；实际上落后的有${was}次`,
+  tookFor: (rival, percent, isHigh) =>
+    percent === 0
+      ? `；平均说来，它把${rival}的能力看得很准。`
+      : `；平均说来，它把${rival}的能力看${isHigh ? '高' : '低'}了${percent}%。`,
   swing: (label, points, power, part) => `${label}的此消彼长最大：天平向${power}倾斜了${points}分，主要在“${part}”一项`,
   swingNews: (headlines) => `，当时的新闻是${headlines}。`,
   swingQuiet: '。',

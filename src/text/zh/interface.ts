@@ -115,8 +115,7 @@ export const moments: Words['moments'] = {
     now: '现行',
     cannot: {
       money: (needed, has, short) => `这个方案要花${needed}亿美元，而你有${has}：请把某一项调低，省出${short}亿美元。`,
-      politicalCapital: (needed, has, short) =>
-        `这个方案需要${needed}点政治资本，而你有${has}点：还要省出${short}点，比如放松管制，那是免费的。`,
+      politicalCapital: (needed, has, short) => `这个方案需要${needed}点政治资本，而你有${has}点：还要省出${short}点。`,
       hand: '这项举措已经不在你手里：请另选一项，或者一项都不选。',
     },
     initiative: '举措',
@@ -124,6 +123,7 @@ export const moments: Words['moments'] = {
     initiativeEvidence: '这些牌的依据',
     noInitiative: '不用举措',
     noInitiativeNote: '留着资金和政治资本。',
+    makePayable: '改到付得起',
     undisclosed: '未公开的举措',
     lasts: (halfYears) => `作用持续${halfYears}个半年。`,
     secret: '秘密进行，直到作用结束或被曝光。',
@@ -158,8 +158,9 @@ export const moments: Words['moments'] = {
     title: (label) => `${label}：什么变了，为什么`,
     intro: '按一个数字，就会展开合成它的各项原因。',
     because: '主要是',
-    parts: '它的组成部分变了：',
     nothing: '没有变化',
+    score: (own, ownChange, rival, rivalsScore, rivalChange) =>
+      `你的得分现在是${own}（${ownChange}）；${rival}是${rivalsScore}（${rivalChange}）。`,
     charts: '到目前为止的经过',
     next: '下一回合',
     end: '看看结局',

@@ -2,11 +2,13 @@
 // to where, what struck, which turn moved the balance most, and how each rule of an ending reads the final state.
 
 import { type Ending, endingOf } from '../../model/ending.ts';
-import type { Playing } from '../../model/game.ts';
+import { type Playing, until } from '../../model/game.ts';
 import { type Scenario, scores, type Values } from '../../model/scenario.ts';
-import { BLOCS, type Side } from '../../model/sides.ts';
+import { BLOCS, rivalOf, type Side } from '../../model/sides.ts';
 import { type TurningPoint, turningPoints } from '../../model/turning-points.ts';
 import { ADOPTION, POWERS, read, type State, type Variable, WORLD_VARIABLES } from '../../model/variables.ts';
+import { viewOf } from '../../model/view.ts';
+import { totalFor } from '../../store/knowledge.ts';
 
 /** A number at the start and at the end, with its highest point on the way. */
 export interface Course {
@@ -46,6 +48,34 @@ export function leadsOf({ turns }: Playing, values: Values): LeadFacts {
     if (Math.abs(points) > largest.points) largest = { points: Math.abs(points), label };
   }
   return { taken, largest };
+}
+
+/** What a power took to be true during a game, against what was. */
+export interface Belief {
+  readonly turns: number;
+  /** After how many turns it took itself to be behind, and after how many it was. */
+  readonly tookBehind: number;
+  readonly wasBehind: number;
+  /** Its estimates of the rival's capability over the truth, on average. */
+  readonly ratio: number;
+}
+
+/** Finds what a power believed before each decision. */
+export function beliefOf(playing: Playing, values: Values, side: Side): Belief {
+  const rival = rivalOf(side);
+  const befores = playing.turns.map((turn, count) => ({
+    was: turn.before,
+    know: viewOf(until(playing, count), side).know,
+  }));
+  const isBehind = (know: (variable: Variable) => number) =>
+    totalFor({ know }, side, values) < totalFor({ know }, rival, values);
+  const { capability } = POWERS[rival];
+  return {
+    turns: befores.length,
+    tookBehind: befores.filter(({ know }) => isBehind(know)).length,
+    wasBehind: befores.filter(({ was }) => isBehind((variable) => read(was, variable))).length,
+    ratio: befores.reduce((sum, { was, know }) => sum + know(capability) / read(was, capability), 0) / befores.length,
+  };
 }
 
 /** Finds the turn in which the balance moved most; `undefined` before the first turn. */

@@ -5,14 +5,14 @@ import type { Aftermath } from '../../lab/turning.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { Game, Playing } from '../../model/game.ts';
 import type { Values } from '../../model/scenario.ts';
-import { SIDES, type Side } from '../../model/sides.ts';
+import { rivalOf, SIDES, type Side } from '../../model/sides.ts';
 import { POWERS, WORLD_VARIABLES } from '../../model/variables.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
 import { inSentence, told, words } from '../../store/language.ts';
 import { figure } from '../figures.ts';
 import { optionText } from '../option-group.tsx';
 import { doctrineName, fieldName, sentences, setupNames, valueName } from './naming.ts';
-import { courseOf, largestSwing, leadsOf, type Reading, rulesOn } from './story-facts.ts';
+import { beliefOf, courseOf, largestSwing, leadsOf, type Reading, rulesOn } from './story-facts.ts';
 import type { Search } from './use-aftermath.ts';
 
 interface StoryProps {
@@ -30,6 +30,7 @@ export function Story({ game, playing, values, search }: StoryProps) {
       <div className="end-paragraphs">
         <p>{openingOf(game, playing)}</p>
         <p>{middleOf(playing, values)}</p>
+        <p>{beliefsOf(game, playing, values)}</p>
         <p>{sentences(swingOf(playing, values), 'found' in search ? decidedBy(playing, search.found) : '')}</p>
       </div>
       <Rules playing={playing} values={values} />
@@ -107,6 +108,23 @@ function swingOf(playing: Playing, values: Values): string {
   const said = headlines.length > 0 ? text.swingNews(headlines.join(words().endWords.listComma)) : text.swingQuiet;
   const power = words().powersInSentence[side];
   return text.swing(record.label, figure(Math.abs(swing), 1), power, inSentence(words().scoreParts[part])) + said;
+}
+
+/** Says of each power that a person governed how far its picture of the rival was from the truth. */
+function beliefsOf(game: Game, playing: Playing, values: Values): string {
+  const text = words().endWords;
+  const { powersInSentence } = words();
+  const persons = SIDES.filter((side) => doctrineName(game.players[side]) === undefined);
+  return sentences(
+    ...persons.map((side) => {
+      const { turns, tookBehind, wasBehind, ratio } = beliefOf(playing, values, side);
+      const wrong = Math.round(Math.abs(ratio - 1) * 100);
+      const rival = powersInSentence[rivalOf(side)];
+      return (
+        text.believed(powersInSentence[side], tookBehind, wasBehind, turns) + text.tookFor(rival, wrong, ratio > 1)
+      );
+    }),
+  );
 }
 
 function decidedBy(playing: Playing, { turning, changes, otherEndings }: Aftermath): string {

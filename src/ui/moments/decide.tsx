@@ -76,14 +76,19 @@ export function DraftPurse({ playing: { scenario, state }, side, draft }: Omit<F
 /** Shows what the draft costs, and commits it when it can be paid. */
 export function CommitBar({ seated }: { readonly seated: Seated }) {
   const { playing, side, draft } = seated;
-  const { commit } = useTable();
+  const { commit, makePayable } = useTable();
   const short = shortfall(playing, side, draft);
   return (
     <>
       <DraftPurse playing={playing} side={side} draft={draft} />
       <OutlookLine seated={seated} />
       <p role="status" className={short ? 'refusal' : 'fine'}>
-        {short ? cannotPay(short) : words().moments.decide.commitNote}
+        {short ? cannotPay(short) : words().moments.decide.commitNote}{' '}
+        {short ? (
+          <button type="button" className="link" onClick={makePayable}>
+            {words().moments.decide.makePayable}
+          </button>
+        ) : null}
       </p>
       <WayOn disabled={short !== undefined} onGo={commit}>
         {words().moments.decide.commit}

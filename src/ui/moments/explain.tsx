@@ -1,13 +1,15 @@
 // Why: what changed most, with its largest causes, each opening into the full account; what each decision of one's own
 // did; then the half-years so far.
 
+import { valuesOf } from '../../format/prepare.ts';
 import { driversOf } from '../../model/drivers.ts';
-import type { TurnRecord } from '../../model/game.ts';
+import type { Playing } from '../../model/game.ts';
 import { rivalOf, type Side } from '../../model/sides.ts';
 import { isCounted, nameOf, POWERS, type Variable, WORLD_VARIABLES } from '../../model/variables.ts';
-import { causesOf, type Knowledge, knowledgeOf } from '../../store/knowledge.ts';
+import { CATALOGUE } from '../../store/catalogue.ts';
+import { causesOf, type Knowledge, knowledgeOf, movedBy, totalFor } from '../../store/knowledge.ts';
 import { variableText, words } from '../../store/language.ts';
-import type { Seated } from '../../store/table.ts';
+import { isShared, type Seated } from '../../store/table.ts';
 import { Charts } from '../charts.tsx';
 import { figure, signed } from '../figures.ts';
 import { NewsList } from '../news-list.tsx';
@@ -49,6 +51,7 @@ export function Explain({
   const past = knowledgeOf(playing, playing.turns.length - 1, side);
   return (
     <>
+      <ScoreLine seated={seated} now={now} past={past} />
       <NewsList events={turn.events} exposed={turn.exposed} />
       <p>
         <Glossed text={words().moments.explain.intro} />
@@ -57,7 +60,7 @@ export function Explain({
         {headlines(side).map((variable) => {
           const { owner, name, written } = variableText(nameOf(variable));
           const change = now.know(variable) - past.know(variable);
-          const causes = causesInWords(turn, variable, now, past);
+          const causes = causesInWords(playing, variable, now, past);
           return (
             <li key={variable}>
               <button type="button" className="figure" onClick={() => onOpen(variable)}>
@@ -73,7 +76,7 @@ export function Explain({
                 <small className="because">
                   {causes.length === 0
                     ? words().moments.explain.nothing
-                    : `${isCounted(nameOf(variable)) ? words().moments.explain.parts : words().moments.explain.because} ${causes.join(words().page.comma)}`}
+                    : `${words().moments.explain.because} ${causes.join(words().page.comma)}`}
                 </small>
               </button>
             </li>
@@ -87,24 +90,64 @@ export function Explain({
   );
 }
 
-/** The two largest causes of a change; of a count, the two variables behind it that moved most. */
-function causesInWords(turn: TurnRecord, variable: Variable, now: Knowledge, past: Knowledge): readonly string[] {
-  const behind = isCounted(nameOf(variable)) ? driversOf(variable) : [];
-  if (behind.length === 0) {
-    return [...causesOf(turn, variable)]
-      .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
-      .slice(0, 2)
-      .map(
-        ({ mechanism, amount }) => `${ruleName(mechanism)} ${signed(amount, variableText(nameOf(variable)).written)}`,
-      );
-  }
-  const moved = (driver: Variable) => now.know(driver) - past.know(driver);
-  const relative = (driver: Variable) => Math.abs(moved(driver)) / (Math.abs(past.know(driver)) + 1 / 100);
-  return [...behind]
-    .sort((a, b) => relative(b) - relative(a))
-    .slice(0, 2)
-    .map((driver) => {
-      const { owner, name, written } = variableText(nameOf(driver));
-      return `${owner in words().shortNames ? '' : `${words().places[owner]}${words().page.colon}`}${name} ${signed(moved(driver), written)}`;
-    });
+/** How many causes are named, and how many at most until they point the way that the number went. */
+const NAMED = { least: 2, most: 4 } as const;
+
+/** The largest causes of a change; of a score, what the numbers behind it did to it. */
+function causesInWords(playing: Playing, variable: Variable, now: Knowledge, past: Knowledge): readonly string[] {
+  const turn = playing.turns.at(-1);
+  if (!turn) return [];
+  const { decimals } = variableText(nameOf(variable));
+  const causes =
+    isCounted(nameOf(variable)) && driversOf(variable).length > 0
+      ? movedBy(variable, playing, now, past).map(({ driver, amount }) => ({ name: driverName(driver), amount }))
+      : causesOf(turn, variable).map(({ mechanism, amount }) => ({ name: ruleName(mechanism), amount }));
+  return largest(causes, now.know(variable) - past.know(variable)).map(
+    ({ name, amount }) => `${name} ${signed(amount, decimals)}`,
+  );
+}
+
+function largest<T extends { readonly amount: number }>(causes: readonly T[], change: number): readonly T[] {
+  const sorted = causes
+    .filter(({ amount }) => amount !== 0)
+    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
+    .slice(0, NAMED.most);
+  const pointsThere = (count: number) =>
+    sorted.slice(0, count).reduce((sum, { amount }) => sum + amount, 0) * change > 0;
+  let count: number = NAMED.least;
+  while (count < sorted.length && !pointsThere(count)) count++;
+  return sorted.slice(0, count);
+}
+
+function driverName(driver: Variable): string {
+  const { owner, name } = variableText(nameOf(driver));
+  return owner in words().shortNames ? name : `${words().places[owner]}${words().page.colon}${name}`;
+}
+
+/** Says where the score stands, and what the turn did to it. */
+function ScoreLine({
+  seated,
+  now,
+  past,
+}: {
+  readonly seated: Seated;
+  readonly now: Knowledge;
+  readonly past: Knowledge;
+}) {
+  const { side, game } = seated;
+  const rival = rivalOf(side);
+  if (!CATALOGUE.ok || isShared(game)) return null;
+  const values = valuesOf(CATALOGUE.value, game.values);
+  const say = (one: Side) => {
+    const stands = totalFor(now, one, values);
+    const mark = now.isHidden(POWERS[one].score.lead) ? '≈ ' : '';
+    return [mark + figure(stands, 1), signed(stands - totalFor(past, one, values), 1)] as const;
+  };
+  const [own, ownChange] = say(side);
+  const [rivals, rivalChange] = say(rival);
+  return (
+    <p className="score-line">
+      {words().moments.explain.score(own, ownChange, words().powersInSentence[rival], rivals, rivalChange)}
+    </p>
+  );
 }

@@ -6,12 +6,12 @@ import type { Values } from '../../model/scenario.ts';
 import { SIDES } from '../../model/sides.ts';
 import { POWERS, SCORE_PARTS, type Variable, WORLD_VARIABLES } from '../../model/variables.ts';
 import type { Knowledge } from '../../store/knowledge.ts';
+import { totalFor } from '../../store/knowledge.ts';
 import { variableText, words } from '../../store/language.ts';
 import { knownIn, type Opened } from '../../store/replay.ts';
 import type { Written } from '../../text/words.ts';
 import { inBand } from '../figures.ts';
 import { LineChart, type Series } from '../line-chart.tsx';
-import { totalFor } from '../rules/points-dialog.tsx';
 
 const OF_POWERS = [
   'capability',

@@ -3,23 +3,12 @@
 import type { CSSProperties } from 'react';
 import type { Values } from '../../model/scenario.ts';
 import type { Side } from '../../model/sides.ts';
-import { POWERS, SCORE_PARTS, type ScorePart, type Variable, WORLD_VARIABLES } from '../../model/variables.ts';
-import type { Knowledge } from '../../store/knowledge.ts';
+import type { Variable } from '../../model/variables.ts';
+import { type Knowledge, TOTAL_PARTS, totalFor, totalPart } from '../../store/knowledge.ts';
 import { words } from '../../store/language.ts';
 import { Dialog } from '../dialog.tsx';
 import { figure } from '../figures.ts';
 import '../rules.css';
-
-const PARTS = [...SCORE_PARTS, 'publicGood'] as const;
-
-function variableOf(side: Side, part: ScorePart | 'publicGood'): Variable {
-  return part === 'publicGood' ? WORLD_VARIABLES.publicGood : POWERS[side].score[part];
-}
-
-/** Counts a total as far as it is known: the lead is an estimate while the game lasts. */
-export function totalFor({ know }: Knowledge, side: Side, { weights }: Values): number {
-  return PARTS.reduce((sum, part) => sum + weights[part] * know(variableOf(side, part)), 0);
-}
 
 interface PointsProps {
   readonly now: Knowledge;
@@ -53,8 +42,8 @@ export function PointsDialog({ now, side, values, isEstimate, onOpen, onClose }:
           </tr>
         </thead>
         <tbody>
-          {PARTS.map((part) => {
-            const variable = variableOf(side, part);
+          {TOTAL_PARTS.map((part) => {
+            const variable = totalPart(side, part);
             const weight = values.weights[part];
             const adds = weight * now.know(variable);
             const guess = now.isHidden(variable) ? '≈ ' : '';

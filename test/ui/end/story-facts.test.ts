@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { valuesOf } from '../../../src/format/prepare.ts';
 import { endingOf } from '../../../src/model/ending.ts';
 import { scores } from '../../../src/model/scenario.ts';
+import { SIDES } from '../../../src/model/sides.ts';
 import { POWERS, read, WORLD_VARIABLES } from '../../../src/model/variables.ts';
-import { courseOf, largestSwing, leadsOf, rulesOn } from '../../../src/ui/end/story-facts.ts';
+import { beliefOf, courseOf, largestSwing, leadsOf, rulesOn } from '../../../src/ui/end/story-facts.ts';
 import { anyPlan, CATALOGUE, playPlan } from '../../laws/generated-games.ts';
 
 const values = valuesOf(CATALOGUE, 'balanced');
@@ -34,6 +35,28 @@ describe('the rules of the endings', () => {
       value: read(game.state, WORLD_VARIABLES.tension),
       bound: game.scenario.endings.crisisTension,
     });
+  });
+});
+
+describe('what a power believed', () => {
+  it('is the truth when it was told the truth, and else is counted against it', () => {
+    for (const playing of games) {
+      for (const side of SIDES) {
+        const { turns, tookBehind, wasBehind, ratio } = beliefOf(playing, values, side);
+        expect(turns).toBe(playing.turns.length);
+        const behind = playing.turns.filter(({ before }) => {
+          const { us, cn } = scores(before, values);
+          return side === 'us' ? us.total < cn.total : cn.total < us.total;
+        });
+        expect(wasBehind).toBe(behind.length);
+        expect(tookBehind).toBeLessThanOrEqual(turns);
+        const open = { ...playing, scenario: { ...playing.scenario, estimateError: { secret: 0, open: 0 } } };
+        const told = beliefOf(open, values, side);
+        expect(told.tookBehind).toBe(wasBehind);
+        expect(told.ratio).toBeCloseTo(1, 9);
+        expect(ratio).toBeGreaterThan(0.5);
+      }
+    }
   });
 });
 
