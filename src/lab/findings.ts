@@ -30,6 +30,9 @@ export interface LensPicture {
   /** Where A and B lie at the start and after each turn. */
   readonly fanA: readonly Spread[];
   readonly fanB: readonly Spread[];
+  /** The average of A and of B at the same points: the share of games, where a game has 0 or 1 of the measure. */
+  readonly sharesA: readonly number[];
+  readonly sharesB: readonly number[];
   readonly bins: readonly Bin[];
 }
 
@@ -88,8 +91,16 @@ export function pictureOf(debate: Debate, gathering: Gathering, lens: number): L
     b,
     fanA: fanOf(gathering, armsOf(debate, lens, 0)),
     fanB: fanOf(gathering, armsOf(debate, lens, 1)),
+    sharesA: sharesOf(gathering, armsOf(debate, lens, 0)),
+    sharesB: sharesOf(gathering, armsOf(debate, lens, 1)),
     bins: barsOf(differences),
   };
+}
+
+function sharesOf(gathering: Gathering, arms: readonly number[]): readonly number[] {
+  return Array.from({ length: gathering.points() }, (_, point) =>
+    mean(arms.map((arm) => mean(gathering.at(arm, point)))),
+  );
 }
 
 function fanOf(gathering: Gathering, arms: readonly number[]): readonly Spread[] {

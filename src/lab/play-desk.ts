@@ -4,7 +4,7 @@
 import type { Catalogue } from '../format/catalogue.ts';
 import type { Decision } from '../model/decision.ts';
 import type { BySide } from '../model/sides.ts';
-import { type Chunk, open, type Played, type PlayPlan, playerOf } from './play-job.ts';
+import { type Chunk, gamesOf, open, type Played, type PlayJob, type PlayPlan, playerOf } from './play-job.ts';
 
 /** Some arms on some seeds; the ends are not included. */
 export interface Part {
@@ -29,13 +29,13 @@ export type ToDesk =
   | { readonly kind: 'learn'; readonly catalogue: Catalogue }
   | { readonly kind: 'plan'; readonly id: number; readonly plan: PlayPlan }
   | { readonly kind: 'play'; readonly id: number; readonly part: Part }
-  /** Asks for what was decided in some games of the plan. */
-  | { readonly kind: 'tell'; readonly id: number; readonly asked: number; readonly games: readonly number[] };
+  /** Asks for what was decided in every game of a small plan of its own. */
+  | { readonly kind: 'tell'; readonly asked: number; readonly plan: PlayPlan };
 
 /** A letter from the desk; `took` is how long a part took, in milliseconds. */
 export type FromDesk =
   | ({ readonly kind: 'played'; readonly id: number; readonly took: number } & PlayedPart)
-  | { readonly kind: 'told'; readonly id: number; readonly asked: number; readonly games: readonly Decided[] }
+  | { readonly kind: 'told'; readonly asked: number; readonly games: readonly Decided[] }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };
 
 /** Opens a desk; `send` posts its letters, `clock` tells the time in milliseconds. */
@@ -48,16 +48,16 @@ export function openPlayDesk(send: (letter: FromDesk) => void, clock: () => numb
       catalogue = letter.catalogue;
       return;
     }
+    if (!catalogue) throw new Error('The desk has not learnt a catalogue.');
+    if (letter.kind === 'tell') {
+      send({ kind: 'told', asked: letter.asked, games: decidedIn({ catalogue, plan: letter.plan }) });
+      return;
+    }
     if (letter.kind === 'plan') {
-      if (!catalogue) throw new Error('The desk has not learnt a catalogue.');
-      table = tableOf(letter.id, catalogue, letter.plan);
+      table = tableOf(letter.id, { catalogue, plan: letter.plan });
       return;
     }
     if (table?.id !== letter.id) return;
-    if (letter.kind === 'tell') {
-      send({ kind: 'told', id: letter.id, asked: letter.asked, games: letter.games.map(table.decided) });
-      return;
-    }
     const began = clock();
     const played = table.play(letter.part);
     send({ kind: 'played', id: letter.id, took: clock() - began, ...played });
@@ -73,13 +73,16 @@ export function openPlayDesk(send: (letter: FromDesk) => void, clock: () => numb
   };
 }
 
-function tableOf(id: number, catalogue: Catalogue, plan: PlayPlan) {
-  const job = { catalogue, plan };
+function decidedIn(job: PlayJob): readonly Decided[] {
+  const play = playerOf(job);
+  return Array.from({ length: gamesOf(job.plan) }, (_, game) => play(game).turns.map(({ decisions }) => decisions));
+}
+
+function tableOf(id: number, job: PlayJob) {
+  const { plan } = job;
   const playChunk = open(job);
-  const playOne = playerOf(job);
   return {
     id,
-    decided: (game: number): Decided => playOne(game).turns.map(({ decisions }) => decisions),
     play(part: Part): PlayedPart {
       const games: Played[] = [];
       for (let arm = part.arms[0]; arm < part.arms[1]; arm++) {

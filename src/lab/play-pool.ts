@@ -22,8 +22,8 @@ export interface Pool {
   run(job: PlayJob, listener: Listener): void;
   /** Puts aside what is being played. */
   stop(): void;
-  /** Asks what was decided in some games of the job that ran last. */
-  tell(games: readonly number[]): Promise<readonly Decided[]>;
+  /** Asks what was decided in every game of a small plan, whatever is being played. */
+  tell(job: PlayJob): Promise<readonly Decided[]>;
 }
 
 /** How long a part should take, in milliseconds: progress shows, and a cancel is heard. */
@@ -102,11 +102,12 @@ export function openPool(hire: Hire, size: number): Pool {
     stop() {
       run = undefined;
     },
-    tell: (games) =>
+    tell: ({ catalogue, plan }) =>
       new Promise((done, failed) => {
         questions.set(++asked, { done, failed });
+        teach(catalogue);
         // The last desk is as good as any, and the first is served first when games are few.
-        desks.at(-1)?.({ kind: 'tell', id: ids, asked, games });
+        desks.at(-1)?.({ kind: 'tell', asked, plan });
       }),
   };
 }

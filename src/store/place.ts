@@ -1,12 +1,13 @@
-// Where the page is, as its address says it: the start, a game by its id, a game that somebody shared, or the rules; and which dialog
-// lies open over it. The address is the truth, so that reload, bookmarks and the back button simply work.
+// Where the page is, as its address says it: the start, a game by its id, a game that somebody shared, the rules, or the
+// lab; and which dialog lies open over it. The address is the truth, so that reload, bookmarks and the back button simply work.
 
 /** A place in the page. */
 export type Place =
   | { readonly at: 'start' }
   | { readonly at: 'game'; readonly id: string }
   | { readonly at: 'shared'; readonly link: string }
-  | { readonly at: 'rules'; readonly node: string };
+  | { readonly at: 'rules'; readonly node: string }
+  | { readonly at: 'lab'; readonly setUp: string };
 
 /** The dialogs that can lie over any place; the back button closes them. */
 export const OVERLAYS = ['help', 'keys', 'settings'] as const;
@@ -20,7 +21,9 @@ export function placeOf(hash: string): Place {
   if (kind === 'game' && rest !== '') return { at: 'game', id: plain(rest) };
   if (kind === 'shared') return { at: 'shared', link: rest };
   if (kind === 'rules') return { at: 'rules', node: plain(rest) };
-  return /^#?\/?rules$/.test(path) ? { at: 'rules', node: '' } : { at: 'start' };
+  if (kind === 'lab') return { at: 'lab', setUp: rest };
+  if (/^#?\/?rules$/.test(path)) return { at: 'rules', node: '' };
+  return /^#?\/?lab$/.test(path) ? { at: 'lab', setUp: '' } : { at: 'start' };
 }
 
 function plain(written: string): string {
@@ -36,6 +39,7 @@ export function addressOf(place: Place): string {
   if (place.at === 'game') return `#/game/${encodeURIComponent(place.id)}`;
   if (place.at === 'shared') return `#/shared/${place.link}`;
   if (place.at === 'rules') return `#/rules/${encodeURIComponent(place.node)}`;
+  if (place.at === 'lab') return `#/lab/${place.setUp}`;
   return '#/';
 }
 

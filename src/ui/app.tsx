@@ -34,6 +34,12 @@ const RulesPage = lazy(() =>
     () => notLoaded,
   ),
 );
+const LabPage = lazy(() =>
+  import('./lab/lab-page.tsx').then(
+    ({ LabPage }) => ({ default: LabPage }),
+    () => notLoaded,
+  ),
+);
 const SharedPage = lazy(() =>
   import('./shared-page.tsx').then(
     ({ SharedPage }) => ({ default: SharedPage }),
@@ -101,6 +107,7 @@ function PlaceView() {
   const navigate = useNavigate();
   if (place.at === 'shared') return <SharedPage link={place.link} />;
   if (place.at === 'game') return <GamePlace key={place.id} id={place.id} />;
+  if (place.at === 'lab') return <LabPage packed={place.setUp} />;
   if (place.at === 'rules') return <RulesPage at={place.node} onWalk={(node) => navigate({ at: 'rules', node })} />;
   return <StartPage front={FRONT} />;
 }

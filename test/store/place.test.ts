@@ -5,7 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { addressOf, OVERLAYS, overlayOf, type Place, placeOf, withOverlay } from '../../src/store/place.ts';
 
 describe('a place', () => {
-  const places: readonly Place[] = [{ at: 'start' }, { at: 'game', id: 'k3x9ab' }, { at: 'shared', link: '1.a-_b/c' }];
+  const places: readonly Place[] = [
+    { at: 'start' },
+    { at: 'game', id: 'k3x9ab' },
+    { at: 'shared', link: '1.a-_b/c' },
+    { at: 'lab', setUp: '1.a-_b' },
+    { at: 'lab', setUp: '' },
+  ];
 
   it.each(places)('comes back from its address: $at', (place) => {
     expect(placeOf(addressOf(place))).toEqual(place);

@@ -2,7 +2,9 @@
 // and lists behind the words, and no mark of English punctuation after a Chinese character.
 
 import { describe, expect, it } from 'vitest';
+import { labWords as englishLab } from '../../src/text/en/lab.ts';
 import { en } from '../../src/text/en/words.ts';
+import { labWords as chineseLab } from '../../src/text/zh/lab.ts';
 import { zh } from '../../src/text/zh/words.ts';
 import { CATALOGUE } from '../laws/generated-games.ts';
 
@@ -21,6 +23,7 @@ const SAME = [
   'endWords.tookLead',
   'shellWords.keys.names.Escape',
   'shellWords.games.file',
+  'labWords.verdict.the',
 ];
 
 interface Pair {
@@ -73,7 +76,11 @@ const isWord = (x: string) => /\p{L}{2,}/u.test(x);
 const IDS = /\.evidence\.\d+$|\.id$|^briefWords\.terms\.\d+\.words\./;
 const { parameterWords: _, stages: __, ...englishTables } = en;
 const { parameterWords: meanings, stages, ...chineseTables } = zh;
-const PAIRS = pairsIn(englishTables, chineseTables, '').filter(({ at }) => !IDS.test(at));
+const PAIRS = pairsIn(
+  { ...englishTables, labWords: englishLab },
+  { ...chineseTables, labWords: chineseLab },
+  '',
+).filter(({ at }) => !IDS.test(at));
 const WORDS = PAIRS.filter(({ at }) => !SAME.includes(at));
 const told = (x: unknown) => (isText(x) ? x : String(x));
 
