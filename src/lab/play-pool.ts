@@ -14,6 +14,8 @@ export interface Listener {
   played(part: PlayedPart): void;
   done(): void;
   failed(message: string): void;
+  /** Another run took its place, or it was stopped. */
+  aside?(): void;
 }
 
 /** A pool of desks. */
@@ -58,6 +60,11 @@ export function openPool(hire: Hire, size: number): Pool {
     questions.clear();
     listener?.failed(message);
   };
+  const putAside = () => {
+    const { listener } = run ?? {};
+    run = undefined;
+    listener?.aside?.();
+  };
   const feed = (desk: number) => {
     const part = run?.parts(budget);
     if (run && part) desks[desk]?.({ kind: 'play', id: run.id, part });
@@ -89,6 +96,7 @@ export function openPool(hire: Hire, size: number): Pool {
 
   return {
     run({ catalogue, plan }, listener) {
+      putAside();
       run = { id: ++ids, listener, parts: partsOf(plan), games: gamesOf(plan), done: 0 };
       budget = FIRST_GAMES;
       try {
@@ -99,9 +107,7 @@ export function openPool(hire: Hire, size: number): Pool {
         fail(error instanceof Error ? error.message : String(error));
       }
     },
-    stop() {
-      run = undefined;
-    },
+    stop: putAside,
     tell: ({ catalogue, plan }) =>
       new Promise((done, failed) => {
         questions.set(++asked, { done, failed });
@@ -119,13 +125,15 @@ function gamesIn({ arms, seeds }: Part): number {
 /** Gives part after part of a plan, each of about as many games as asked for; `undefined` when all are out. */
 type Parts = (games: number) => Part | undefined;
 
-function partsOf({ arms, seeds }: PlayPlan): Parts {
+function partsOf({ arms, seeds, points }: PlayPlan): Parts {
   let [from, to, arm] = [0, 0, arms.length];
+  // Where parameters move from arm to arm, an arm costs more to ready than to play: then all its seeds go together.
+  const least = points.names.length > 0 ? seeds.length : 1;
   return (games) => {
     if (arm === arms.length) {
       if (to === seeds.length) return undefined;
       from = to;
-      to = Math.min(seeds.length, from + Math.max(1, Math.floor(games / arms.length)));
+      to = Math.min(seeds.length, from + Math.max(least, Math.floor(games / arms.length)));
       arm = 0;
     }
     const first = arm;
