@@ -32,6 +32,9 @@ export interface LabSetUp {
   readonly motion?: Motion;
 }
 
+/** How the claim of a set-up begins when it is a ready motion's id. */
+export const READY = '#';
+
 const VERSION = '1';
 const DICTIONARY = strToU8(
   ':rules=:abroad=build:abroad=contest:abroad=co-govern:focus=efficiency:focus=talent:compute=:openSource=:release=open' +

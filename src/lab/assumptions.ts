@@ -41,10 +41,15 @@ export interface Assumptions {
 const SEEDS = 20;
 const LEAST_SEEDS = 4;
 
+/** Counts the seeds that are played at each point against so many rivals, if the debate has them. */
+export function seedsFor(rivals: number): number {
+  return Math.max(LEAST_SEEDS, Math.floor(SEEDS / rivals));
+}
+
 /** Lays out the trial of a debate's assumptions under one of its lenses, on the first of its seeds. */
 export function assumptionTrial(catalogue: Catalogue, { setUp, request }: Debate, lens: number): AssumptionTrial {
   const { scenario, values, side, against } = request;
-  const seeds = request.seeds.slice(0, Math.max(LEAST_SEEDS, Math.floor(SEEDS / against.length)));
+  const seeds = request.seeds.slice(0, seedsFor(against.length));
   const laid = against.flatMap((rival) =>
     [setUp.a, setUp.b].map((own) => {
       const players: BySide<string> = bySide((one) => (one === side ? own : rival));

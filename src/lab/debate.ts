@@ -2,7 +2,7 @@
 // would lay it out, so that both give the same figures.
 
 import type { Catalogue } from '../format/catalogue.ts';
-import type { LabSetUp } from '../format/lab-link.ts';
+import { type LabSetUp, READY } from '../format/lab-link.ts';
 import { accept, type Outcome, type Refusal, refuse, shown } from '../format/outcome.ts';
 import { isPolicy, parsePolicy } from '../format/policy.ts';
 import { parseSeeds } from '../format/seeds.ts';
@@ -45,7 +45,8 @@ export function debateOf(catalogue: Catalogue, setUp: LabSetUp): Outcome<Debate>
     wrongStrategy('a', side, a) ??
     wrongStrategy('b', side, b) ??
     wrongList('rivals', rivals, playersOf(rivalOf(side))) ??
-    wrongMeasure(catalogue, setUp);
+    wrongMeasure(catalogue, setUp) ??
+    unknownMotion(catalogue, setUp);
   if (wrong) return wrong;
   const apart = lenses.length * rivals.length;
   const seeds = parseSeeds(setUp.seeds, Math.floor(MOST_GAMES / apart));
@@ -92,6 +93,11 @@ function wrongMeasure(catalogue: Catalogue, { measure, side, scenario }: LabSetU
   if (measureNamed(measure, side) && (measure !== 'milestone' || asks)) return undefined;
   const names = measureNames().filter((name) => name !== 'milestone' || asks);
   return refuseAt('measure', shown(measure), `one of ${names.join(', ')}, or the name of a variable`);
+}
+
+function unknownMotion({ motions }: Catalogue, { motion }: LabSetUp): Refusal | undefined {
+  const id = motion?.claim.startsWith(READY) ? motion.claim.slice(READY.length) : undefined;
+  return id === undefined ? undefined : unknownName('motion', id, Object.keys(motions));
 }
 
 function tooMany(seeds: string, apart: number, refusal: Refusal): Refusal {

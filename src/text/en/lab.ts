@@ -47,6 +47,7 @@ export const labWords = {
     variables: 'Any number of the model',
   },
   seeds: 'Seeds',
+  seedsTold: (typed: string, n: number) => `${typed} (${n === 1 ? 'one seed' : `${n} seeds`})`,
   seedsNote: 'A count (200), a range (201-400), or words with commas (paris, deepseek). Any seed is one luck.',
   seedsWrong: (most: number) =>
     `Write a count from 1 to ${most}, the first and the last as in 201-400, or different words with commas between them. At most 10,000 games are played for each of A and B.`,
@@ -65,16 +66,16 @@ export const labWords = {
     rule: (n: number) => `Rule ${n}`,
     note: 'A rule that cannot be paid is kept as far as it can be: other spending gives way first. A later rule counts before an earlier one.',
     back: 'Choose a doctrine instead',
-    name: (base: string, rules: string) => `${base}, but ${rules}`,
-    told: (turns: string, choice: string, value: string) => `${choice} ${value} ${turns}`,
+    name: (base: string, rules: string) => `${base}, but with ${rules}`,
+    told: (choice: string, value: string, turns: string) => `${choice}: ${value}${turns && ` ${turns}`}`,
     turns: {
-      always: 'all the time',
       one: (from: string) => `in ${from}`,
       range: (from: string, to: string) => `from ${from} to ${to}`,
       onward: (from: string) => `from ${from} on`,
     },
     and: ', ',
-    short: (base: string, n: number) => `${base} with ${n === 1 ? 'a rule' : `${n} rules`}`,
+    short: (rules: string) => `“${rules}”`,
+    many: (base: string, n: number) => `${base} with ${n} rules`,
   },
   measures: {
     total: (power: string) => `Total score (${power})`,
@@ -114,6 +115,7 @@ export const labWords = {
     never: (seeds: number) => `On none of the ${seeds} seeds is it the other way round.`,
     where: (lens: string, rivals: string, scenario: string) =>
       `Lens: ${lens}. Rival: ${rivals}. Scenario: ${scenario}.`,
+    strategies: (a: string, b: string) => `A: ${a}. B: ${b}.`,
     lensesAgree: (n: number) => `All ${n} lenses point the same way.`,
     lensesSplit: (more: number, less: number, unsure: number) =>
       `Over the lenses: ${more} say more, ${less} say less, ${unsure} cannot tell.`,
@@ -173,6 +175,78 @@ export const labWords = {
     others: (n: number) => `and ${n} other lines of the ledger`,
     ends: 'How both end',
   },
+  motion: {
+    kicker: 'Motion',
+    list: 'Motions to debate',
+    listIntro:
+      'Each motion is a claim drawn from the article, turned into a comparison that the model can play: two strategies, a rival or two, one measure. The verdict counts the lenses. Whether strategies and measure are a fair reading of the claim is the first thing to debate.',
+    put: 'Put it to the model',
+    own: 'A motion of your own',
+    ownIntro: 'Write the claim, then choose A, B and the measure that it is about. The lab counts the lenses for you.',
+    ownStart: 'Start',
+    claim: 'The claim',
+    says: 'The claim says that with A instead of B …',
+    saysMore: 'the measure ends higher',
+    saysLess: 'the measure ends lower',
+    make: 'Turn it into a motion',
+    leave: 'Leave the motion, keep the comparison',
+    changed: 'The set-up was changed: it is no longer the one that came with this motion.',
+    supported: (inFavour: number, of: number) =>
+      inFavour === of
+        ? `Supported: all ${of} lenses say what the claim says.`
+        : `Supported: ${inFavour} of ${of} lenses say what the claim says, and none is sure of the opposite.`,
+    opposed: (against: number, of: number) =>
+      against === of
+        ? `Opposed: all ${of} lenses say the opposite of the claim.`
+        : `Opposed: ${against} of ${of} lenses say the opposite of the claim, and none is sure of it.`,
+    depends: (inFavour: number, against: number, unsure: number) =>
+      `It depends: ${inFavour === 1 ? '1 lens sides' : `${inFavour} lenses side`} with the motion, ${against === 1 ? '1 is' : `${against} are`} against it, ${unsure === 1 ? '1 cannot' : `${unsure} cannot`} tell.`,
+    open: (of: number) => `Open: none of the ${of} lenses is sure either way on these seeds.`,
+    sizes: (low: string, high: string) =>
+      `Over the lenses the average difference, A less B, runs from ${low} to ${high}.`,
+    with: 'For the motion',
+    against: 'Against the motion',
+    lenses: (names: string) => `Lenses: ${names}.`,
+    noLens: 'No lens is sure of it.',
+    case: (lens: string, size: string, range: string, share: string) =>
+      `Strongest in the lens “${lens}”: A − B is ${size} on average (95 % interval: ${range}), and ${share} of the seeds point this way.`,
+    nearest: (lens: string, size: string, range: string, share: string) =>
+      `On average no lens points this way. It comes nearest in “${lens}”: A − B is ${size} (95 % interval: ${range}), and ${share} of the seeds point this way.`,
+    seeds: 'Seeds to open',
+    noSeeds: 'No seed points this way.',
+    seed: (seed: string, difference: string) => `${seed} (${difference})`,
+    passages: 'Passages',
+    fairness:
+      'The verdict is the model’s. It counts views of the world, not votes, and cannot say which view is right.',
+  },
+  doubt: {
+    title: 'How much of it is assumption',
+    note: (lens: string) =>
+      `Most sizes in the model are assumptions with a range. Here each of them is set to its low and to its high, alone, and A and B are compared again over the same seeds (lens: ${lens}).`,
+    start: (assumptions: number, games: string) => `Try all ${assumptions} assumptions (${games} games)`,
+    running: (games: string, of: string) => `Trying: ${games} of ${of} games`,
+    stop: 'Stop',
+    failed: 'The assumptions could not be tried.',
+    none: 'No single assumption, moved within its range, turns the result round.',
+    some: (n: number, first: string) =>
+      n === 1
+        ? `One assumption alone, moved within its range, would turn the result round: ${first}`
+        : `${n} assumptions could each turn the result round alone. The furthest reaching is: ${first}`,
+    equal: 'A and B are the same here, so there is nothing to turn round; this is what would part them.',
+    basis: (seeds: number, base: string) => `On ${seeds} seeds A − B is ${base} as things stand: the thin line.`,
+    head: {
+      assumption: 'Assumption',
+      range: 'Low … high',
+      chart: 'A − B, low to high',
+      low: 'at low',
+      high: 'at high',
+      turns: 'Turns it?',
+    },
+    turns: 'turns it round',
+    more: (n: number) => `Shown are the ${n} that reach furthest; the CSV has all.`,
+    csv: 'All assumptions as CSV',
+    ends: (low: string, high: string, unit: string) => `${low} … ${high} ${unit}`,
+  },
   beside: {
     title: 'Where else A and B differ',
     head: { measure: 'Measure', a: 'A', b: 'B', difference: 'A − B', interval: '95 % interval', other: 'Other way' },
@@ -185,7 +259,23 @@ export const labWords = {
     byHand: 'The browser does not allow copying: the link is selected.',
     csv: 'Seeds as CSV',
     json: 'Everything as JSON',
-    print: 'Print',
+    print: 'Print the evidence pack',
+    pack: 'The set-up in full',
+    packList: {
+      a: 'A',
+      b: 'B',
+      rivals: 'Rivals',
+      scenario: 'Scenario',
+      lenses: 'Lenses',
+      values: 'Values',
+      measure: 'Measure',
+      seeds: 'Seeds',
+      rules: 'Rules of the game',
+    },
+    version: (rules: string) => `version ${rules}`,
+    whose: (name: string, power: string) => `${name} (${power})`,
+    source:
+      'All rules and numbers are drawn from one published article of February 2025, or are marked as assumptions.',
     cli: 'The same on the command line',
     cliNote: 'It gives the same figures from the same seeds.',
   },

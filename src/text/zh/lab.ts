@@ -29,6 +29,7 @@ export const labWords: LabWords = {
   measure: '衡量什么',
   measureGroups: { whole: '整局', parts: '总分的组成', endings: '如何收场', variables: '模型中的任何数字' },
   seeds: '种子',
+  seedsTold: (typed, n) => `${typed}（${n}个种子）`,
   seedsNote: '写个数（200）、范围（201-400），或用逗号隔开的词（paris, deepseek）。每个种子就是一种运气。',
   seedsWrong: (most) =>
     `请写1到${most}之间的个数，或像201-400这样的首尾，或用逗号隔开的不同的词。A与B各最多推演10,000局。`,
@@ -48,15 +49,15 @@ export const labWords: LabWords = {
     note: '付不起的规则会尽量遵守：其他开支先让路。后面的规则优先于前面的。',
     back: '改选一种路线',
     name: (base, rules) => `${base}，但${rules}`,
-    told: (turns, choice, value) => `${turns}${choice}为${value}`,
+    told: (choice, value, turns) => `${turns}${choice}：${value}`,
     turns: {
-      always: '始终',
       one: (from) => `在${from}`,
       range: (from, to) => `从${from}到${to}`,
       onward: (from) => `从${from}起`,
     },
     and: '，',
-    short: (base, n) => `${base}加${n}条规则`,
+    short: (rules) => `“${rules}”`,
+    many: (base, n) => `${base}加${n}条规则`,
   },
   measures: {
     total: (power) => `总分（${power}）`,
@@ -93,6 +94,7 @@ export const labWords: LabWords = {
     other: (share, seeds) => `在${seeds}个种子中，有${share}的结果相反。`,
     never: (seeds) => `在${seeds}个种子中，没有一个的结果相反。`,
     where: (lens, rivals, scenario) => `视角：${lens}。对手：${rivals}。剧本：${scenario}。`,
+    strategies: (a, b) => `A：${a}。B：${b}。`,
     lensesAgree: (n) => `${n}个视角的方向全都一致。`,
     lensesSplit: (more, less, unsure) => `各视角：${more}个认为更高，${less}个认为更低，${unsure}个分不出。`,
   },
@@ -151,6 +153,76 @@ export const labWords: LabWords = {
     others: (n) => `账本中另有${n}行不同`,
     ends: '两局如何收场',
   },
+  motion: {
+    kicker: '辩题',
+    list: '可供辩论的辩题',
+    listIntro:
+      '每个辩题都是取自文章的一个主张，化成模型可以推演的比较：两种策略，一两个对手，一个衡量标准。裁断数的是各个视角。策略和衡量标准是否公平地代表了主张，是首先要辩的事。',
+    put: '交给模型',
+    own: '自己出辩题',
+    ownIntro: '写下主张，再选A、B以及主张所说的衡量标准。实验室替你数各个视角。',
+    ownStart: '开始',
+    claim: '主张',
+    says: '主张是：采用A而不是B，……',
+    saysMore: '所衡量的会更高',
+    saysLess: '所衡量的会更低',
+    make: '变成辩题',
+    leave: '放下辩题，保留比较',
+    changed: '设置已改动：不再是这个辩题原来的设置。',
+    supported: (inFavour, of) =>
+      inFavour === of
+        ? `支持：${of}个视角都与主张一致。`
+        : `支持：${of}个视角中有${inFavour}个与主张一致，没有一个确信相反。`,
+    opposed: (against, of) =>
+      against === of
+        ? `反对：${of}个视角都与主张相反。`
+        : `反对：${of}个视角中有${against}个与主张相反，没有一个确信主张。`,
+    depends: (inFavour, against, unsure) =>
+      `看情形：${inFavour}个视角站在正方，${against}个站在反方，${unsure}个分不出。`,
+    open: (of) => `未定：在这些种子上，${of}个视角都没有把握。`,
+    sizes: (low, high) => `在各视角下，平均差别（A减B）从${low}到${high}。`,
+    with: '正方',
+    against: '反方',
+    lenses: (names) => `视角：${names}。`,
+    noLens: '没有视角对此有把握。',
+    case: (lens, size, range, share) =>
+      `在“${lens}”视角下最有力：A − B平均为${size}（95%区间：${range}），${share}的种子指向这一方。`,
+    nearest: (lens, size, range, share) =>
+      `平均而言没有视角指向这一方。最接近的是“${lens}”：A − B为${size}（95%区间：${range}），${share}的种子指向这一方。`,
+    seeds: '可以打开的种子',
+    noSeeds: '没有种子指向这一方。',
+    seed: (seed, difference) => `${seed}（${difference}）`,
+    passages: '文章依据',
+    fairness: '裁断出自模型。它数的是世界观，不是选票，也说不出哪种看法正确。',
+  },
+  doubt: {
+    title: '其中有多少是假设',
+    note: (lens) =>
+      `模型中的大小多半是带范围的假设。这里把每一个单独设到最低和最高，在同样的种子上重新比较A与B（视角：${lens}）。`,
+    start: (assumptions, games) => `试遍${assumptions}个假设（${games}局）`,
+    running: (games, of) => `正在尝试：${of}局中的${games}局`,
+    stop: '停止',
+    failed: '无法尝试这些假设。',
+    none: '没有哪一个假设单独在其范围内变动，就能翻转结果。',
+    some: (n, first) =>
+      n === 1
+        ? `只有一个假设单独在其范围内变动就会翻转结果：${first}`
+        : `有${n}个假设各自都能单独翻转结果。影响最大的是：${first}`,
+    equal: 'A与B在这里相同，没有可翻转的结果；下面是会使两者分开的假设。',
+    basis: (seeds, base) => `在${seeds}个种子上，现状下A − B为${base}：即细线所示。`,
+    head: {
+      assumption: '假设',
+      range: '最低……最高',
+      chart: 'A − B，从最低到最高',
+      low: '最低时',
+      high: '最高时',
+      turns: '会翻转吗',
+    },
+    turns: '会翻转',
+    more: (n) => `所示为影响最大的${n}个；CSV中有全部。`,
+    csv: '全部假设的CSV',
+    ends: (low, high, unit) => `${low} …… ${high} ${unit}`,
+  },
   beside: {
     title: 'A与B还在哪里不同',
     head: { measure: '衡量', a: 'A', b: 'B', difference: 'A − B', interval: '95%区间', other: '相反' },
@@ -163,7 +235,22 @@ export const labWords: LabWords = {
     byHand: '浏览器不允许复制：链接已选中。',
     csv: '各种子的CSV',
     json: '全部结果的JSON',
-    print: '打印',
+    print: '打印证据册',
+    pack: '完整的设置',
+    packList: {
+      a: 'A',
+      b: 'B',
+      rivals: '对手',
+      scenario: '剧本',
+      lenses: '视角',
+      values: '价值观',
+      measure: '衡量标准',
+      seeds: '种子',
+      rules: '游戏规则',
+    },
+    version: (rules) => `第${rules}版`,
+    whose: (name, power) => `${name}（${power}）`,
+    source: '所有规则和数字都取自2025年2月发表的一篇文章，否则都标明是假设。',
     cli: '在命令行中同样比较',
     cliNote: '同样的种子给出同样的数字。',
   },

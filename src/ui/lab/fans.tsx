@@ -7,7 +7,7 @@ import type { Spread } from '../../lab/findings.ts';
 import { words } from '../../store/language.ts';
 import { LineChart } from '../line-chart.tsx';
 import { LabFigure } from './lab-figure.tsx';
-import { labelsOf, measureText, shortName, written } from './lab-naming.ts';
+import { bothNames, labelsOf, measureText, written } from './lab-naming.ts';
 import type { Shown } from './lab-store.ts';
 import { labWords } from './lab-words.ts';
 
@@ -21,6 +21,7 @@ export function Fans({ shown }: { readonly shown: Shown }) {
   const say = labWords().fan;
   const text = measureText(request.measures[0] ?? '', setUp.side);
   const labels = [words().chartWords.start, ...labelsOf(setUp.scenario)];
+  const names = bothNames(setUp);
   const { fanA, fanB, sharesA, sharesB } = shown.picture;
   if (text.isYesNo)
     return (
@@ -45,8 +46,8 @@ export function Fans({ shown }: { readonly shown: Shown }) {
     <section className="lab-part" aria-labelledby="lab-fans">
       <h2 id="lab-fans">{say.title}</h2>
       <div className="lab-pair">
-        <Fan name={say.of(say.a, shortName(setUp.a))} tone={setUp.side} fan={fanA} {...{ labels, text, span }} />
-        <Fan name={say.of(say.b, shortName(setUp.b))} tone="b" fan={fanB} {...{ labels, text, span }} />
+        <Fan name={say.of(say.a, names.a)} tone={setUp.side} fan={fanA} {...{ labels, text, span }} />
+        <Fan name={say.of(say.b, names.b)} tone="b" fan={fanB} {...{ labels, text, span }} />
       </div>
       <p className="fine">{say.note}</p>
     </section>

@@ -4,9 +4,11 @@
 import { useRef, useState } from 'react';
 import { writeLabLink } from '../../format/lab-link.ts';
 import { RULES } from '../../model/game.ts';
+import { words } from '../../store/language.ts';
 import { addressOf } from '../../store/place.ts';
 import { csvFile, csvOf } from '../end/csv.ts';
 import { fileName, saveFile } from '../end/save-file.ts';
+import { labelsOf, lensName, measureText, personaName, scenarioName, strategyName, valuesName } from './lab-naming.ts';
 import type { Shown } from './lab-store.ts';
 import { labWords } from './lab-words.ts';
 
@@ -95,6 +97,7 @@ export function Keep({ shown }: { readonly shown: Shown }) {
         </button>{' '}
         <span role="status">{told}</span>
       </p>
+      <Pack shown={shown} />
       <details>
         <summary>{say.cli}</summary>
         <p>
@@ -103,5 +106,38 @@ export function Keep({ shown }: { readonly shown: Shown }) {
         <p className="fine">{say.cliNote}</p>
       </details>
     </section>
+  );
+}
+
+/** The set-up in full, for whoever reads the printed sheet. */
+function Pack({ shown: { debate, seeds } }: { readonly shown: Shown }) {
+  const say = labWords().keep;
+  const { scenario, lenses, a, b, side, rivals, measure, values } = debate.setUp;
+  const labels = labelsOf(scenario);
+  const power = words().places[side];
+  const rows: Readonly<Record<keyof typeof say.packList, string>> = {
+    a: say.whose(strategyName(a, labels), power),
+    b: say.whose(strategyName(b, labels), power),
+    rivals: rivals.map(personaName).join(words().page.comma),
+    scenario: scenarioName(scenario),
+    lenses: lenses.map(lensName).join(words().page.comma),
+    values: valuesName(values),
+    measure: measureText(measure, side).name,
+    seeds: labWords().seedsTold(debate.setUp.seeds, seeds),
+    rules: say.version(RULES),
+  };
+  return (
+    <>
+      <h3>{say.pack}</h3>
+      <dl className="lab-pack">
+        {(Object.keys(say.packList) as (keyof typeof say.packList)[]).map((name) => (
+          <div key={name}>
+            <dt>{say.packList[name]}</dt>
+            <dd>{rows[name]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="fine">{say.source}</p>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 // What the lab calls things: strategies, measures with their units, lenses and rivals; and how it writes their numbers.
 
+import type { LabSetUp } from '../../format/lab-link.ts';
 import { LAST_TURN, type Policy, type PolicyRule, parsePolicy } from '../../format/policy.ts';
 import { measureNamed } from '../../lab/measure.ts';
 import { CHOICE_NAMES } from '../../model/decision.ts';
@@ -20,11 +21,27 @@ export function strategyName(player: string, labels: readonly string[]): string 
   return say.name(baseName(policy.value), rules.join(say.and));
 }
 
-/** Names a player of the lab in a few words. */
-export function shortName(player: string): string {
+/** How many settings of a policy still make a short name. */
+const FEW = 3;
+
+/** Names a player of the lab in a few words: a policy by what sets it apart. */
+export function shortName(player: string, labels: readonly string[]): string {
   const policy = parsePolicy(player);
   if (!policy.ok) return words().personas[player]?.name ?? player;
-  return labWords().policy.short(baseName(policy.value), policy.value.rules.length);
+  const say = labWords().policy;
+  const rules = policy.value.rules.flatMap((rule) => ruleTexts(rule, labels));
+  return rules.length <= FEW ? say.short(rules.join(say.and)) : say.many(baseName(policy.value), rules.length);
+}
+
+/** Names A and B of a set-up in a few words. */
+export function bothNames({ a, b, scenario }: LabSetUp): { readonly a: string; readonly b: string } {
+  const labels = labelsOf(scenario);
+  return { a: shortName(a, labels), b: shortName(b, labels) };
+}
+
+/** Names a persona. */
+export function personaName(id: string): string {
+  return words().personas[id]?.name ?? id;
 }
 
 function baseName({ base }: Policy): string {
@@ -38,7 +55,7 @@ function ruleTexts({ from, to, set }: PolicyRule, labels: readonly string[]): re
   return CHOICE_NAMES.flatMap((choice) => {
     const value = set[choice];
     if (value === undefined) return [];
-    return [say.told(turns, inSentence(words().choices[choice].name), inSentence(optionName(choice, value)))];
+    return [say.told(inSentence(words().choices[choice].name), inSentence(optionName(choice, value)), turns)];
   });
 }
 
@@ -46,7 +63,7 @@ function turnsText(from: number, to: number, labels: readonly string[]): string 
   const say = labWords().policy.turns;
   const label = (turn: number) => labels[turn - 1] ?? String(turn);
   const isToEnd = to === LAST_TURN || to >= labels.length;
-  if (isToEnd) return from === 1 ? say.always : say.onward(label(from));
+  if (isToEnd) return from === 1 ? '' : say.onward(label(from));
   return from === to ? say.one(label(from)) : say.range(label(from), label(to));
 }
 
@@ -118,9 +135,14 @@ export function scenarioName(id: string): string {
   return (CATALOGUE.ok && told(CATALOGUE.value.scenarios[id]?.text)?.title) || id;
 }
 
+/** Names a set of values by its title. */
+export function valuesName(id: string): string {
+  return (CATALOGUE.ok && told(CATALOGUE.value.values[id]?.text)?.title) || id;
+}
+
 /** Names the rivals of a debate. */
 export function rivalNames(rivals: readonly string[]): string {
-  return labWords().rivalsChosen(rivals.map(shortName).join(words().page.comma), rivals.length);
+  return labWords().rivalsChosen(rivals.map(personaName).join(words().page.comma), rivals.length);
 }
 
 /** Lists the labels of a scenario's turns. */

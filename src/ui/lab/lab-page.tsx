@@ -12,12 +12,16 @@ import { useWide } from '../decide/use-wide.ts';
 import { figure } from '../figures.ts';
 import { Refused } from '../refused.tsx';
 import { Bars } from './bars.tsx';
+import { DoubtPart } from './doubt.tsx';
 import { Fans } from './fans.tsx';
 import { Keep } from './keep.tsx';
-import { shortName } from './lab-naming.ts';
+import { bothNames } from './lab-naming.ts';
+import { LabNav } from './lab-nav.tsx';
 import { type Shown, useLab } from './lab-store.ts';
 import { labWords } from './lab-words.ts';
 import { BesideTable, LensTable } from './lens-table.tsx';
+import { MotionList } from './motion-list.tsx';
+import { MotionHead, MotionVerdict } from './motion-panel.tsx';
 import { SeedStrip } from './seed-strip.tsx';
 import { SetUpForm } from './set-up-form.tsx';
 import { usualSetUp } from './usual.ts';
@@ -26,7 +30,7 @@ import '../decide.css';
 import '../lab.css';
 
 function read(catalogue: Catalogue, packed: string): Outcome<Debate> {
-  if (packed === '') return debateOf(catalogue, usualSetUp(catalogue));
+  if (packed === '' || packed === 'motions') return debateOf(catalogue, usualSetUp(catalogue));
   const setUp = parseLabLink(packed);
   return setUp.ok ? debateOf(catalogue, setUp.value) : setUp;
 }
@@ -40,6 +44,7 @@ function goTo(setUp: LabSetUp): void {
 export function LabPage({ packed }: { readonly packed: string }) {
   const debate = useMemo(() => (CATALOGUE.ok ? read(CATALOGUE.value, packed) : CATALOGUE), [packed]);
   if (!CATALOGUE.ok) return <Refused message={CATALOGUE.message} />;
+  if (packed === 'motions') return <MotionList catalogue={CATALOGUE.value} />;
   if (!debate.ok) return <RefusedSetUp message={debate.message} />;
   return <Lab catalogue={CATALOGUE.value} debate={debate.value} />;
 }
@@ -60,33 +65,43 @@ function RefusedSetUp({ message }: { readonly message: string }) {
 function Lab({ catalogue, debate }: { readonly catalogue: Catalogue; readonly debate: Debate }) {
   const say = labWords();
   const isWide = useWide();
-  const { open, leave, shown, debate: played } = useLab();
+  const { open, leave, shown, debate: played, standing } = useLab();
   const drawn = useDeferredValue(shown);
   useEffect(() => open(debate), [debate, open]);
   useEffect(() => leave, [leave]);
   const { setUp } = debate;
+  const names = bothNames(setUp);
   const isCurrent = drawn !== undefined && drawn.debate === played;
   return (
     <main className="lab" id="main">
       <header className="lab-head">
-        <h1>{say.title}</h1>
-        <p>{say.intro}</p>
+        <LabNav at="compare" />
+        {setUp.motion ? (
+          <MotionHead setUp={setUp} />
+        ) : (
+          <>
+            <h1>{say.title}</h1>
+            <p>{say.intro}</p>
+          </>
+        )}
       </header>
       <div className="lab-columns">
         <details className="lab-set-up" open={isWide}>
           <summary>
             <b>{say.form}</b>{' '}
             <small>
-              {say.fan.of(say.seed.head.a, shortName(setUp.a))}
+              {say.fan.of(say.seed.head.a, names.a)}
               {words().page.comma}
-              {say.fan.of(say.seed.head.b, shortName(setUp.b))}
+              {say.fan.of(say.seed.head.b, names.b)}
             </small>
           </summary>
           <SetUpForm catalogue={catalogue} setUp={setUp} onChange={goTo} />
         </details>
         <div className="lab-results">
           <Progress />
-          <div className={isCurrent ? undefined : 'busy'}>{drawn ? <Results shown={drawn} /> : null}</div>
+          <div className={isCurrent ? undefined : 'busy'}>
+            {drawn ? <Results shown={drawn} busy={standing === 'running'} /> : null}
+          </div>
         </div>
       </div>
     </main>
@@ -94,15 +109,17 @@ function Lab({ catalogue, debate }: { readonly catalogue: Catalogue; readonly de
 }
 
 /** The results are drawn in small steps behind the page's back, so that no key or tap waits for them. */
-const Results = memo(function Results({ shown }: { readonly shown: Shown }) {
+const Results = memo(function Results({ shown, busy }: { readonly shown: Shown; readonly busy: boolean }) {
   return (
     <>
+      <MotionVerdict shown={shown} />
       <Verdict shown={shown} />
       <LensTable shown={shown} />
       <Fans shown={shown} />
       <Bars shown={shown} />
       <SeedStrip shown={shown} />
       <BesideTable shown={shown} />
+      <DoubtPart shown={shown} busy={busy} />
       <Keep shown={shown} />
     </>
   );

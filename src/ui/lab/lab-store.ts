@@ -5,6 +5,7 @@ import { create } from 'zustand';
 import type { Debate } from '../../lab/debate.ts';
 import { type Finding, findingOf, findingsOf, type LensPicture, pictureOf } from '../../lab/findings.ts';
 import { type Gathering, openGathering } from '../../lab/gathering.ts';
+import { type Case, caseOf } from '../../lab/motion.ts';
 import type { Decided } from '../../lab/play-desk.ts';
 import { gamesOf } from '../../lab/play-job.ts';
 import type { Pool } from '../../lab/play-pool.ts';
@@ -21,6 +22,8 @@ export interface Shown {
   /** All measures in the lens that is looked at. */
   readonly beside: readonly Finding[];
   readonly picture: LensPicture;
+  /** The strongest case for each side, where a motion is debated. */
+  readonly cases?: { readonly with: Case | undefined; readonly against: Case | undefined };
 }
 
 /** How a run stands. */
@@ -43,6 +46,9 @@ interface Lab {
   /** Plays the same debate from the beginning. */
   again(): void;
   look(lens: number): void;
+  /** The seed that is opened, by its place; `jump` when the page should go there. */
+  readonly opened: { readonly place: number; readonly jump: boolean } | undefined;
+  openSeed(place: number, lens?: number): void;
 }
 
 /** How often the page shows what has come, in milliseconds. */
@@ -71,12 +77,16 @@ export async function decisionsOn(
 
 function readOff(debate: Debate, gathering: Gathering, lens: number): Shown | undefined {
   if (gathering.seeds() === 0) return undefined;
+  const { motion } = debate.setUp;
+  const findings = findingsOf(debate, gathering);
+  const made = (way: 'with' | 'against') => motion && caseOf(motion, way, debate, gathering, findings);
   return {
     debate,
     seeds: gathering.seeds(),
-    findings: findingsOf(debate, gathering),
+    findings,
     beside: debate.request.measures.map((_, measure) => findingOf(debate, gathering, lens, measure)),
     picture: pictureOf(debate, gathering, lens),
+    ...(motion && { cases: { with: made('with'), against: made('against') } }),
   };
 }
 
@@ -100,7 +110,7 @@ export const useLab = create<Lab>()((set, get) => {
     const gathered = openGathering(debate.plan);
     gathering = gathered;
     const lens = Math.max(0, debate.setUp.lenses.indexOf(get().shown?.picture.lens ?? 'even-handed'));
-    set({ debate, standing: 'running', games: 0, of: gamesOf(debate.plan), lens });
+    set({ debate, standing: 'running', games: 0, of: gamesOf(debate.plan), lens, opened: undefined });
     labWorkers().run(
       { catalogue: CATALOGUE.value, plan: debate.plan },
       {
@@ -128,6 +138,7 @@ export const useLab = create<Lab>()((set, get) => {
     of: 0,
     lens: 0,
     shown: undefined,
+    opened: undefined,
     open(debate) {
       const { debate: now, standing } = get();
       const same = now && JSON.stringify(now.setUp) === JSON.stringify(debate.setUp);
@@ -147,6 +158,10 @@ export const useLab = create<Lab>()((set, get) => {
     again() {
       const { debate } = get();
       if (debate) play(debate);
+    },
+    openSeed(place, lens) {
+      if (lens !== undefined && lens !== get().lens) get().look(lens);
+      set({ opened: { place, jump: lens !== undefined } });
     },
     look(lens) {
       set({ lens });

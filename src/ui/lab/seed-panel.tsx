@@ -1,7 +1,7 @@
 // One seed: what A and B came to on it, where and why its two games part, and both games to open. A worker says what was
 // decided; the page plays that again and reads the rest off the ledgers.
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isPolicy } from '../../format/policy.ts';
 import { prepare } from '../../format/prepare.ts';
 import { type OtherCause, type Parting, partingOf } from '../../lab/compare.ts';
@@ -17,7 +17,7 @@ import { fieldName, placedName, valueName } from '../end/naming.ts';
 import { signed } from '../figures.ts';
 import { ruleName } from '../rule-name.ts';
 import { linkOf } from '../share-dialog.tsx';
-import { measureText, shortName, written, writtenDifference } from './lab-naming.ts';
+import { measureText, personaName, written, writtenDifference } from './lab-naming.ts';
 import { decisionsOn, type Shown } from './lab-store.ts';
 import { labWords } from './lab-words.ts';
 
@@ -44,8 +44,20 @@ function addressOf({ debate }: Shown, playing: Playing, own: string, rival: stri
   return linkOf(recordOf(playing, { seed, values, players }), playing);
 }
 
+interface PanelProps {
+  readonly shown: Shown;
+  /** The seed's place among those of the debate. */
+  readonly place: number;
+  /** Whether the page should go there. */
+  readonly jump: boolean;
+}
+
 /** Shows one seed. */
-export function SeedPanel({ shown, place }: { readonly shown: Shown; readonly place: number }) {
+export function SeedPanel({ shown, place, jump }: PanelProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (jump) heading.current?.focus();
+  }, [jump]);
   const say = labWords().seed;
   const { setUp, request } = shown.debate;
   const seed = request.seeds[place] ?? '';
@@ -68,7 +80,9 @@ export function SeedPanel({ shown, place }: { readonly shown: Shown; readonly pl
   const rivalId = setUp.rivals[rival] ?? '';
   return (
     <section className="seed-panel" aria-label={say.title(seed)}>
-      <h3>{say.title(seed)}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {say.title(seed)}
+      </h3>
       <p>
         {say.figures(
           written(text, a[place] ?? 0),
@@ -83,7 +97,7 @@ export function SeedPanel({ shown, place }: { readonly shown: Shown; readonly pl
           <select value={rival} onChange={({ target }) => setRival(Number(target.value))}>
             {setUp.rivals.map((id, i) => (
               <option key={id} value={i}>
-                {shortName(id)}
+                {personaName(id)}
               </option>
             ))}
           </select>

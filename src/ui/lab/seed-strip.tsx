@@ -3,7 +3,7 @@
 
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { measureText, writtenDifference } from './lab-naming.ts';
-import type { Shown } from './lab-store.ts';
+import { type Shown, useLab } from './lab-store.ts';
 import { labWords } from './lab-words.ts';
 import { SeedPanel } from './seed-panel.tsx';
 
@@ -35,7 +35,8 @@ export function SeedStrip({ shown }: { readonly shown: Shown }) {
   const [order, setOrder] = useState<Order>('seed');
   const [page, setPage] = useState(0);
   const [focused, setFocused] = useState(0);
-  const [chosen, choose] = useState<number | undefined>(undefined);
+  const { opened, openSeed } = useLab();
+  const chosen = opened?.place;
   const columns = useRef<HTMLDivElement>(null);
   const first = Math.min(page, Math.ceil(differences.length / PAGE) - 1) * PAGE;
   const places = orderOf(differences, order).slice(first, first + PAGE);
@@ -107,7 +108,7 @@ export function SeedStrip({ shown }: { readonly shown: Shown }) {
               title={name}
               style={{ '--high': Math.abs(difference) / reach } as object}
               onFocus={() => setFocused(i)}
-              onClick={() => choose(place)}
+              onClick={() => openSeed(place)}
             >
               <i data-sign={Math.sign(difference)} aria-hidden="true" />
             </button>
@@ -115,7 +116,7 @@ export function SeedStrip({ shown }: { readonly shown: Shown }) {
         })}
       </div>
       {chosen === undefined || chosen >= differences.length ? null : (
-        <SeedPanel key={`${shown.picture.lens} ${chosen}`} shown={shown} place={chosen} />
+        <SeedPanel key={`${shown.picture.lens} ${chosen}`} shown={shown} place={chosen} jump={opened?.jump ?? false} />
       )}
     </section>
   );

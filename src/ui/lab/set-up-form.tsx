@@ -10,8 +10,9 @@ import { rivalOf, SIDES } from '../../model/sides.ts';
 import { SCORE_PARTS, VARIABLES } from '../../model/variables.ts';
 import { DOCTRINE_IDS, OTHER_IDS } from '../../personas/roster.ts';
 import { told, words } from '../../store/language.ts';
-import { labelsOf, measureText, rivalNames, shortName } from './lab-naming.ts';
+import { labelsOf, measureText, personaName, rivalNames } from './lab-naming.ts';
 import { labWords } from './lab-words.ts';
+import { MotionFields } from './motion-fields.tsx';
 import { StrategyField } from './strategy-field.tsx';
 import { USUAL_PLAYERS } from './usual.ts';
 
@@ -48,7 +49,7 @@ export function SetUpForm({ catalogue, setUp, onChange }: FormProps) {
         summary={rivalNames(rivals)}
         note={say.rivalsNote}
         names={[...DOCTRINE_IDS[rivalOf(side)], ...OTHER_IDS]}
-        titleOf={shortName}
+        titleOf={personaName}
         chosen={rivals}
         onChoose={(chosen) => change({ rivals: chosen })}
       />
@@ -92,6 +93,7 @@ export function SetUpForm({ catalogue, setUp, onChange }: FormProps) {
           </option>
         ))}
       </Choice>
+      <MotionFields key={setUp.motion?.claim ?? ''} setUp={setUp} onChange={onChange} />
     </form>
   );
 }

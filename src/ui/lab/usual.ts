@@ -16,7 +16,7 @@ export function usualSetUp({ scenarios, lenses, values }: Catalogue): LabSetUp {
     scenario: Object.keys(scenarios)[0] ?? '',
     values: Object.keys(values)[0] ?? '',
     lenses: Object.keys(lenses),
-    seeds: '200',
+    seeds: '100',
     measure: 'margin',
     ...USUAL_PLAYERS.us,
   };

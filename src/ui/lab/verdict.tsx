@@ -1,14 +1,17 @@
 // The verdict in one careful sentence, with its lens, its rival and how the other lenses see it.
 
+import { isPolicy } from '../../format/policy.ts';
 import { type Finding, leaningOf } from '../../lab/findings.ts';
 import { inSentence, words } from '../../store/language.ts';
 import {
+  bothNames,
+  labelsOf,
   lensName,
   measureText,
   percent,
   rivalNames,
   scenarioName,
-  shortName,
+  strategyName,
   written,
   writtenDifference,
 } from './lab-naming.ts';
@@ -19,9 +22,10 @@ import { labWords } from './lab-words.ts';
 export function findingSentence({ setUp }: Shown['debate'], { measure, difference }: Finding): string {
   const say = labWords().verdict;
   const text = measureText(measure, setUp.side);
+  const names = bothNames(setUp);
   const told = {
-    a: inSentence(shortName(setUp.a)),
-    b: inSentence(shortName(setUp.b)),
+    a: inSentence(names.a),
+    b: inSentence(names.b),
     measure: say.the(inSentence(text.name)),
     size: labWords().sized(written(text, Math.abs(difference.mean)), text.unit),
     low: writtenDifference(text, difference.low),
@@ -57,7 +61,7 @@ export function lensesSentence(findings: readonly Finding[]): string {
 export function Verdict({ shown }: { readonly shown: Shown }) {
   const say = labWords().verdict;
   const { debate, findings, picture } = shown;
-  const { scenario, rivals } = debate.setUp;
+  const { scenario, rivals, a, b } = debate.setUp;
   const finding = findings.find(({ lens }) => lens === picture.lens);
   if (!finding) return null;
   return (
@@ -65,7 +69,15 @@ export function Verdict({ shown }: { readonly shown: Shown }) {
       <h2 id="lab-verdict">{say.title}</h2>
       <p className="lead">{findingSentence(debate, finding)}</p>
       <p>{[otherWaySentence(finding), lensesSentence(findings)].filter(Boolean).join(words().endWords.between)}</p>
-      <p className="fine">{say.where(lensName(picture.lens), rivalNames(rivals), scenarioName(scenario))}</p>
+      <p className="fine">
+        {say.where(lensName(picture.lens), rivalNames(rivals), scenarioName(scenario))}
+        {[a, b].some(isPolicy) ? (
+          <>
+            <br />
+            {say.strategies(strategyName(a, labelsOf(scenario)), strategyName(b, labelsOf(scenario)))}
+          </>
+        ) : null}
+      </p>
     </section>
   );
 }
