@@ -67,7 +67,7 @@ export function debateOf(catalogue: Catalogue, setUp: LabSetUp): Outcome<Debate>
 }
 
 /** Lists the ids of the personas that can play for a side. */
-export function playersOf(side: Side): readonly string[] {
+function playersOf(side: Side): readonly string[] {
   return personasOf(side).map(({ id }) => id);
 }
 

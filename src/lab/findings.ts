@@ -46,7 +46,7 @@ export function leaningOf({ low, high, ties }: PairedDifference): Leaning {
 }
 
 /** Finds the games of A (0) and of B (1) under a lens, rival by rival. */
-export function armsOf({ request }: Debate, lens: number, which: 0 | 1): readonly number[] {
+function armsOf({ request }: Debate, lens: number, which: 0 | 1): readonly number[] {
   return request.against.map((_, rival) => 2 * (lens * request.against.length + rival) + which);
 }
 

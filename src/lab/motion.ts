@@ -7,7 +7,7 @@ import { type Finding, leaningOf, pictureOf } from './findings.ts';
 import type { Gathering } from './gathering.ts';
 
 /** What the model makes of a motion. */
-export type Outcome = 'supported' | 'opposed' | 'depends' | 'open';
+type Outcome = 'supported' | 'opposed' | 'depends' | 'open';
 
 /** How the lenses divide over a motion, by id. */
 export interface Division {
@@ -18,7 +18,7 @@ export interface Division {
 }
 
 /** A seed that argues for one side of a motion. */
-export interface Witness {
+interface Witness {
   /** Its place among the debate's seeds. */
   readonly place: number;
   readonly difference: number;

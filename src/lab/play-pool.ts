@@ -10,7 +10,7 @@ import { gamesOf, type PlayJob, type PlayPlan } from './play-job.ts';
 export type Hire = (receive: (letter: FromDesk) => void, broken: (message: string) => void) => (letter: ToDesk) => void;
 
 /** Who hears what becomes of a run. */
-export interface Listener {
+interface Listener {
   played(part: PlayedPart): void;
   done(): void;
   failed(message: string): void;

@@ -34,8 +34,9 @@ const RulesPage = lazy(() =>
     () => notLoaded,
   ),
 );
+const loadLabPage = () => import('./lab/lab-page.tsx');
 const LabPage = lazy(() =>
-  import('./lab/lab-page.tsx').then(
+  loadLabPage().then(
     ({ LabPage }) => ({ default: LabPage }),
     () => notLoaded,
   ),
@@ -51,6 +52,8 @@ const SharedPage = lazy(() =>
 export function fetchAhead(): void {
   loadGamePlace()
     .then(({ fetchRest }) => fetchRest())
+    .then(loadLabPage)
+    .then(({ fetchWorkers }) => fetchWorkers())
     .catch(() => undefined);
 }
 

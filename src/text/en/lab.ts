@@ -86,7 +86,7 @@ export const labWords = {
     milestone: 'Share of games that reach the scenario’s milestone',
     of: (name: string, owner: string) => `${name} (${owner})`,
   },
-  units: { points: 'points', percent: '% of games', users: '% of users' },
+  units: { points: 'points', percent: '% of games', users: '% of users', percentPoints: 'percentage points' },
   progress: {
     running: (games: string, of: string) => `Playing: ${games} of ${of} games`,
     done: (games: string) => `${games} games played.`,
@@ -284,5 +284,5 @@ export const labWords = {
   percent: (value: string) => `${value} %`,
   range: (low: string, high: string) => `${low} to ${high}`,
   unbounded: 'not known from one seed',
-  sized: (value: string, unit: string) => (unit.startsWith('%') ? `${value} percentage points` : `${value} ${unit}`),
+  sized: (value: string, unit: string) => `${value} ${unit}`,
 } as const;

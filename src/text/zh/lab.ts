@@ -68,7 +68,7 @@ export const labWords: LabWords = {
     milestone: '达到剧本目标的比例',
     of: (name, owner) => `${name}（${owner}）`,
   },
-  units: { points: '分', percent: '%的对局', users: '%的用户' },
+  units: { points: '分', percent: '%的对局', users: '%的用户', percentPoints: '个百分点' },
   progress: {
     running: (games, of) => `正在推演：${of}局中的${games}局`,
     done: (games) => `已推演${games}局。`,
@@ -259,5 +259,5 @@ export const labWords: LabWords = {
   percent: (value) => `${value}%`,
   range: (low, high) => `${low} 至 ${high}`,
   unbounded: '一个种子无从得知',
-  sized: (value, unit) => (unit.startsWith('%') ? `${value}个百分点` : `${value}${unit}`),
+  sized: (value, unit) => `${value}${unit}`,
 };

@@ -38,7 +38,7 @@ export function Bars({ shown }: { readonly shown: Shown }) {
       <h2 id="lab-bars">{say.title}</h2>
       <LabFigure
         title={text.name}
-        unit={say.unit(text.unit)}
+        unit={say.unit(text.gapUnit)}
         width={WIDTH}
         height={HEIGHT}
         label={`${say.title}: ${say.mean(mean)}`}

@@ -80,7 +80,7 @@ function Tornado({ found, sources, text }: TornadoProps) {
       <p className="lead">
         {base.mean === 0 ? say.equal : first ? say.some(turning.length, meaningOf(first, sources).meaning) : say.none}
       </p>
-      <p className="fine">{say.basis(seeds, `${writtenDifference(text, base.mean)} ${text.unit}`)}</p>
+      <p className="fine">{say.basis(seeds, `${writtenDifference(text, base.mean)} ${text.gapUnit}`)}</p>
       <section className="scroll lab-table tornado" tabIndex={0} aria-labelledby="lab-doubt">
         <table>
           <thead>

@@ -6,7 +6,7 @@ import workerUrl from './lab-worker.ts?worker&url';
 const MOST = 4;
 
 /** How many workers the lab uses on this machine: one core is left to the page. */
-export function workersHere(): number {
+function workersHere(): number {
   return Math.min(MOST, Math.max(1, (navigator.hardwareConcurrency ?? 2) - 1));
 }
 

@@ -25,7 +25,7 @@ export function strategyName(player: string, labels: readonly string[]): string 
 const FEW = 3;
 
 /** Names a player of the lab in a few words: a policy by what sets it apart. */
-export function shortName(player: string, labels: readonly string[]): string {
+function shortName(player: string, labels: readonly string[]): string {
   const policy = parsePolicy(player);
   if (!policy.ok) return words().personas[player]?.name ?? player;
   const say = labWords().policy;
@@ -71,6 +71,8 @@ function turnsText(from: number, to: number, labels: readonly string[]): string 
 export interface MeasureText {
   readonly name: string;
   readonly unit: string;
+  /** The unit of a difference, which is another one for shares and for points of a hundred. */
+  readonly gapUnit: string;
   readonly decimals: number;
   /** By how much a number is multiplied before it is written: shares are told in percent. */
   readonly scale: number;
@@ -80,6 +82,13 @@ export interface MeasureText {
 
 /** Finds the words of a measure. */
 export function measureText(name: string, side: Side): MeasureText {
+  const { units } = labWords();
+  const found = plainText(name, side);
+  const ofHundred = found.unit === variableText('us.score.lead').unit;
+  return { ...found, gapUnit: found.scale === 100 ? units.percentPoints : ofHundred ? units.points : found.unit };
+}
+
+function plainText(name: string, side: Side): Omit<MeasureText, 'gapUnit'> {
   const { measures, units } = labWords();
   const [, whose = side, which = name] = /^(?:(us|cn)\.)?(total|margin|win|south)$/.exec(name) ?? [];
   const power = words().shortNames[whose as Side];

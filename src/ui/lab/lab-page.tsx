@@ -14,6 +14,7 @@ import { Refused } from '../refused.tsx';
 import { Bars } from './bars.tsx';
 import { DoubtPart } from './doubt.tsx';
 import { Fans } from './fans.tsx';
+import { fetchLabWorker } from './hire.ts';
 import { Keep } from './keep.tsx';
 import { bothNames } from './lab-naming.ts';
 import { LabNav } from './lab-nav.tsx';
@@ -38,6 +39,11 @@ function read(catalogue: Catalogue, packed: string): Outcome<Debate> {
 /** Writes a set-up into the address, in place of the one that stood there. */
 function goTo(setUp: LabSetUp): void {
   location.replace(addressOf({ at: 'lab', setUp: writeLabLink(setUp) }));
+}
+
+/** Fetches what the lab needs once it plays, so that a network lost later does no harm. */
+export function fetchWorkers(): Promise<unknown> {
+  return fetchLabWorker();
 }
 
 /** Shows the lab with the set-up that its address holds. */

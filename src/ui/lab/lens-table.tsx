@@ -27,7 +27,7 @@ export function LensTable({ shown }: { readonly shown: Shown }) {
   return (
     <section className="lab-part" aria-labelledby="lab-lenses">
       <h2 id="lab-lenses">{say.title}</h2>
-      <section className="scroll lab-table" tabIndex={0} aria-labelledby="lab-lenses">
+      <section className="scroll lab-table lens-table" tabIndex={0} aria-labelledby="lab-lenses">
         <table>
           <thead>
             <tr>
@@ -41,7 +41,7 @@ export function LensTable({ shown }: { readonly shown: Shown }) {
               <th scope="col" className="number">
                 {say.head.difference}
               </th>
-              <th scope="col">{say.axis(text.unit)}</th>
+              <th scope="col">{say.axis(text.gapUnit)}</th>
               <th scope="col" className="number">
                 {say.head.interval}
               </th>

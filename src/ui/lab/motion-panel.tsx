@@ -42,7 +42,7 @@ export function MotionVerdict({ shown }: { readonly shown: Shown }) {
   }[division.outcome];
   const text = measureText(measure, side);
   const means = findings.map(({ difference }) => difference.mean);
-  const sized = (value: number) => labWords().sized(writtenDifference(text, value), text.unit);
+  const sized = (value: number) => labWords().sized(writtenDifference(text, value), text.gapUnit);
   const source = sourceOf(debate.setUp);
   return (
     <section className="lab-part lab-motion" aria-labelledby="lab-motion">
@@ -97,7 +97,7 @@ function CaseText({ title, lenses, made, isFor, shown, passages }: CaseProps) {
   const points = Math.sign(finding.difference.mean) === ((motion.says === 'more') === isFor ? 1 : -1);
   const told = [
     lensName(finding.lens),
-    labWords().sized(writtenDifference(text, finding.difference.mean), text.unit),
+    labWords().sized(writtenDifference(text, finding.difference.mean), text.gapUnit),
     writtenInterval(text, finding.difference),
     percent(share),
   ] as const;

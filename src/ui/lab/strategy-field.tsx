@@ -63,7 +63,7 @@ export function StrategyField({ name, side, player, labels, onChoose }: Strategy
 }
 
 /** Lists the players that a side can have, its doctrines first. */
-export function PlayerOptions({ side }: { readonly side: Side }) {
+function PlayerOptions({ side }: { readonly side: Side }) {
   return (
     <>
       {[...DOCTRINE_IDS[side], ...OTHER_IDS].map((id) => (

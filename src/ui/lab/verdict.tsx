@@ -19,7 +19,7 @@ import type { Shown } from './lab-store.ts';
 import { labWords } from './lab-words.ts';
 
 /** Tells a finding in one sentence. */
-export function findingSentence({ setUp }: Shown['debate'], { measure, difference }: Finding): string {
+function findingSentence({ setUp }: Shown['debate'], { measure, difference }: Finding): string {
   const say = labWords().verdict;
   const text = measureText(measure, setUp.side);
   const names = bothNames(setUp);
@@ -27,7 +27,7 @@ export function findingSentence({ setUp }: Shown['debate'], { measure, differenc
     a: inSentence(names.a),
     b: inSentence(names.b),
     measure: say.the(inSentence(text.name)),
-    size: labWords().sized(written(text, Math.abs(difference.mean)), text.unit),
+    size: labWords().sized(written(text, Math.abs(difference.mean)), text.gapUnit),
     low: writtenDifference(text, difference.low),
     high: writtenDifference(text, difference.high),
     seeds: difference.n,
@@ -39,7 +39,7 @@ export function findingSentence({ setUp }: Shown['debate'], { measure, differenc
 }
 
 /** Tells how many seeds point the other way; empty where that says nothing. */
-export function otherWaySentence({ difference }: Finding): string {
+function otherWaySentence({ difference }: Finding): string {
   const { n, otherWay, ties } = difference;
   if (n === 1 || ties === 1) return '';
   const say = labWords().verdict;
@@ -47,7 +47,7 @@ export function otherWaySentence({ difference }: Finding): string {
 }
 
 /** Tells whether the lenses agree; empty for one lens. */
-export function lensesSentence(findings: readonly Finding[]): string {
+function lensesSentence(findings: readonly Finding[]): string {
   if (findings.length < 2) return '';
   const say = labWords().verdict;
   const leanings = findings.map(({ difference }) => leaningOf(difference));
