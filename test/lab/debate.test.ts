@@ -181,6 +181,7 @@ describe('a set-up', () => {
     [{ rivals: ['chip-hawk'] }, 'rivals is "chip-hawk"; allowed is one of self-reliance'],
     [{ measure: 'fame' }, 'measure is "fame"; allowed is one of total, margin'],
     [{ measure: 'milestone' }, 'measure is "milestone"; allowed is one of total, margin'],
+    [{ motion: { claim: '#fame', says: 'more' } }, 'motion is "fame"; allowed is one of export-controls-backfire'],
     [{ seeds: '0' }, 'seeds is "0" for 4 pairs'],
     [{ seeds: '100000', lenses: ['author'], rivals: ['self-reliance'] }, 'The seeds are "100000"; allowed is a count'],
     [

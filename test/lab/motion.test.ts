@@ -56,11 +56,11 @@ describe('the ready motions', () => {
     }
   });
 
-  it.each(motions)('%s can be played, and has passages for both sides', (_, motion) => {
+  it.each(motions)('%s can be played, and has passages for both sides', (id, motion) => {
     const { side, a, b, rivals, measure, says } = motion;
     const setUp: LabSetUp = {
       ...{ scenario: 'after-the-shock', values: 'balanced', lenses: ['even-handed', 'author'], seeds: '2' },
-      ...{ side, a, b, rivals, measure, motion: { claim: '#x', says } },
+      ...{ side, a, b, rivals, measure, motion: { claim: `#${id}`, says } },
     };
     const debate = debateOf(CATALOGUE, setUp);
     if (!debate.ok) throw new Error(debate.message);
@@ -74,7 +74,7 @@ describe('the ready motions', () => {
     desk({ kind: 'play', id: 1, part: { arms: [0, debate.value.plan.arms.length], seeds: [0, 2] } });
     const findings = findingsOf(debate.value, gathering);
     const [inFavour, against] = (['with', 'against'] as const).map((way) =>
-      caseOf({ claim: '#x', says }, way, debate.value, gathering, findings),
+      caseOf({ claim: `#${id}`, says }, way, debate.value, gathering, findings),
     );
     const sign = says === 'more' ? 1 : -1;
     expect(sign * (inFavour?.finding.difference.mean ?? 0)).toBeGreaterThanOrEqual(
