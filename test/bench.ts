@@ -12,6 +12,7 @@ import { findPersona } from '../src/personas/index.ts';
 import type { Persona } from '../src/personas/persona.ts';
 import { playOut } from '../src/personas/play-out.ts';
 import { boardgameOf } from './bench/boardgame-io.ts';
+import { labSeconds } from './bench/lab.ts';
 import { memoryAfter } from './bench/memory.ts';
 import { race } from './bench/race.ts';
 
@@ -24,6 +25,8 @@ const MOST_SLOWER = 1.25;
 const FEW_GAMES = 1000;
 const MANY_GAMES = 10_000;
 const MOST_GROWTH_MB = 1;
+const LAB_SEEDS = 1000;
+const MOST_LAB_SECONDS = 1;
 
 const catalogue = loadCatalogue();
 if (!catalogue.ok) throw new Error(catalogue.message);
@@ -136,3 +139,8 @@ say('');
 say('games in a stream', inEnglish(FEW_GAMES, 0), inEnglish(MANY_GAMES, 0));
 say('MB in use afterwards', inEnglish(few, 2), inEnglish(many, 2));
 sayGoal(`flat, at most ${MOST_GROWTH_MB} MB more`, inEnglish(many - few, 2), many - few <= MOST_GROWTH_MB);
+
+const seconds = await labSeconds(catalogue.value, LAB_SEEDS);
+say('');
+say(`the lab: A and B on ${inEnglish(LAB_SEEDS, 0)} seeds, two workers`, `${inEnglish(seconds, 2)} s`);
+sayGoal(`at most ${MOST_LAB_SECONDS} s on two cores`, inEnglish(seconds, 2), seconds <= MOST_LAB_SECONDS);

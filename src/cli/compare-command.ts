@@ -28,7 +28,7 @@ import { overridesOf, type SeedFlags, seedOf, seedsOf, workersOf } from './flags
 import { readMeasures } from './measure-flag.ts';
 import { chooseName } from './names.ts';
 import { PLAY_DEFAULTS } from './play-command.ts';
-import { choosePlayer, choosePlayers } from './players.ts';
+import { choosePlayers, chooseStrategy } from './players.ts';
 import { type Ended, runPlan } from './run-plan.ts';
 import type { Surroundings } from './surroundings.ts';
 import { counted, percent, rangeText } from './sweep-table.ts';
@@ -107,9 +107,9 @@ function readFlags(known: Catalogue, flags: CompareFlags): Outcome<Asked> {
   const world = chooseWorld(known, { ...flags, lenses: names.value });
   if (!world.ok) return world;
   const { catalogue, scenario, values, lenses } = world.value;
-  const a = choosePlayer(own, flags.a ?? PLAY_DEFAULTS[own]);
+  const a = chooseStrategy(own, flags.a ?? PLAY_DEFAULTS[own]);
   if (!a.ok) return a;
-  const b = choosePlayer(own, flags.b ?? a.value);
+  const b = chooseStrategy(own, flags.b ?? a.value);
   if (!b.ok) return b;
   const rival = rivalOf(own);
   const against = choosePlayers(rival, '--against', flags.against ?? PLAY_DEFAULTS[rival]);

@@ -4,6 +4,7 @@
 import { check } from '../format/check.ts';
 import { SeedSchema } from '../format/game-file.ts';
 import { accept, type Outcome, refuse, shown } from '../format/outcome.ts';
+import { countedSeeds } from '../format/seeds.ts';
 import type { Overrides } from '../lab/overrides.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { chooseFromMany } from './names.ts';
@@ -51,7 +52,7 @@ export function seedOf(flag: string, typed: string): Outcome<string> {
 
 /** Reads seeds: so many (1, 2, 3 ...), from one to another, or words. `count` is how many when nothing is said. */
 export function seedsOf({ seeds, seedWords }: SeedFlags, count: number): Outcome<readonly string[]> {
-  if (seedWords === undefined) return countedSeeds(seeds ?? String(count));
+  if (seedWords === undefined) return readCounted(seeds ?? String(count));
   if (seeds !== undefined)
     return refuse(
       'invalid',
@@ -63,12 +64,9 @@ export function seedsOf({ seeds, seedWords }: SeedFlags, count: number): Outcome
   return wrong && !wrong.ok ? wrong : words;
 }
 
-function countedSeeds(typed: string): Outcome<readonly string[]> {
-  const [, from = '1', to = ''] = /^(?:(\d{1,15})-)?(\d{1,15})$/.exec(typed) ?? [];
-  const [first, last] = [Number(from), Number(to)];
-  if (to === '' || last < first || last - first >= MOST_SEEDS || last < 1)
-    return wrongFlag('--seeds', typed, SEEDS_ALLOWED);
-  return accept(Array.from({ length: last - first + 1 }, (_, i) => String(first + i)));
+function readCounted(typed: string): Outcome<readonly string[]> {
+  const seeds = countedSeeds(typed, MOST_SEEDS);
+  return seeds ? accept(seeds) : wrongFlag('--seeds', typed, SEEDS_ALLOWED);
 }
 
 /** Collects a flag that may be given several times. */

@@ -25,7 +25,7 @@ import { listOf, overridesOf, type SeedFlags, seedsOf, wholeNumber, workersOf } 
 import { readMeasures } from './measure-flag.ts';
 import { chooseFromMany, chooseName } from './names.ts';
 import { PLAY_DEFAULTS } from './play-command.ts';
-import { choosePlayer } from './players.ts';
+import { chooseStrategy } from './players.ts';
 import { type Ended, runPlan } from './run-plan.ts';
 import type { Surroundings } from './surroundings.ts';
 import { counted, percent, rangeText } from './sweep-table.ts';
@@ -109,9 +109,9 @@ function readFlags(known: Catalogue, flags: SensitivityFlags): Outcome<Asked> {
   if (!side.ok) return side;
   const world = chooseWorld(known, { ...flags, lenses: [flags.lens] });
   if (!world.ok) return world;
-  const us = choosePlayer('us', flags.us);
+  const us = chooseStrategy('us', flags.us);
   if (!us.ok) return us;
-  const cn = choosePlayer('cn', flags.cn);
+  const cn = chooseStrategy('cn', flags.cn);
   if (!cn.ok) return cn;
   const { catalogue, scenario, values } = world.value;
   const [lens] = world.value.lenses;

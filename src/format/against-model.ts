@@ -18,6 +18,7 @@ import type {
   EvidenceSource,
   InitiativeSource,
   LensSource,
+  MotionSource,
   ScenarioSource,
 } from './schemas.ts';
 
@@ -28,6 +29,7 @@ interface Known {
   readonly events: Readonly<Record<string, EventSource>>;
   readonly initiatives: Readonly<Record<string, InitiativeSource>>;
   readonly evidence: EvidenceSource;
+  readonly motions: Readonly<Record<string, MotionSource>>;
 }
 
 /** Puts a complaint about a place of a file into a sentence. */
@@ -166,7 +168,7 @@ export function neededParameters(): ReadonlyMap<string, 'one' | 'perSide'> {
 
 /** Checks what the shared files say of each other. */
 export function crossCheck(known: Known): Refusal | undefined {
-  const { lenses, events, initiatives, evidence } = known;
+  const { lenses, events, initiatives, evidence, motions } = known;
   for (const [id, lens] of Object.entries(lenses)) {
     const wrong = checkLens(known, lens, `${id}.`, wrongIn('lenses.yaml'));
     if (wrong) return wrong;
@@ -182,6 +184,12 @@ export function crossCheck(known: Known): Refusal | undefined {
     if (stranger) return unknownEvidence(wrong, `${id}.cites`, stranger);
     const leak = checkSecret(known, initiative, id, wrong);
     if (leak) return leak;
+  }
+  for (const [id, motion] of Object.entries(motions)) {
+    for (const way of ['for', 'against'] as const) {
+      const stranger = unknown(motion[way]);
+      if (stranger) return unknownEvidence(wrongIn('motions.yaml'), `${id}.${way}`, stranger);
+    }
   }
   for (const { id, cites } of MECHANISMS) {
     const stranger = unknown(cites);

@@ -6,7 +6,7 @@ import type { Decision } from '../model/decision.ts';
 import { type BySide, SIDES, type Side } from '../model/sides.ts';
 import { check, someText } from './check.ts';
 import { DecisionSchema } from './game-file.ts';
-import { pack, unpack } from './link.ts';
+import { seal, unseal } from './link.ts';
 import { accept, type Outcome, refuse } from './outcome.ts';
 
 /** Plays on after a branch by doing what was recorded, as far as that can be paid. */
@@ -35,7 +35,7 @@ const BranchSchema = v.strictObject({
 /** Writes a branch as text that can stand in an address. */
 export function writeBranch({ turn, side, decision, after }: Branch): string {
   const { controls, openSource, compute, release, focus, abroad, rules, initiative } = decision;
-  return pack(
+  return seal(
     JSON.stringify([
       turn,
       side,
@@ -55,7 +55,7 @@ export function writeBranch({ turn, side, decision, after }: Branch): string {
 
 /** Reads a branch. Never throws, and never gives another branch. */
 export function parseBranch(text: string): Outcome<Branch> {
-  const unpacked = unpack(text);
+  const unpacked = unseal(text);
   if (!unpacked.ok) return unpacked;
   const parts = jsonOf(unpacked.value);
   if (!Array.isArray(parts) || parts.length !== PARTS)

@@ -1,6 +1,6 @@
-// The files of `scenarios/`, checked: scenarios, lenses, values, events, initiatives and evidence; and files of one's
-// own, which join them on the same terms. A file that is wrong is refused with one sentence that names the file, the
-// place in it, what was found and what is allowed.
+// The files of `scenarios/`, checked: scenarios, lenses, values, events, initiatives, evidence and motions; and files of
+// one's own, which join them on the same terms. A file that is wrong is refused with one sentence that names the file,
+// the place in it, what was found and what is allowed.
 
 import { checkLens, checkScenario, checkSettings, crossCheck, wrongIn } from './against-model.ts';
 import { check } from './check.ts';
@@ -17,6 +17,8 @@ import {
   InitiativesFile,
   LensesFile,
   type LensSource,
+  type MotionSource,
+  MotionsFile,
   OwnLensFile,
   ScenarioFile,
   type ScenarioSource,
@@ -32,10 +34,18 @@ export interface Catalogue {
   readonly events: Readonly<Record<string, EventSource>>;
   readonly initiatives: Readonly<Record<string, InitiativeSource>>;
   readonly evidence: EvidenceSource;
+  readonly motions: Readonly<Record<string, MotionSource>>;
 }
 
 /** The files that hold what all scenarios share. */
-export const SHARED_FILES = ['lenses.yaml', 'values.yaml', 'events.yaml', 'initiatives.yaml', 'evidence.yaml'] as const;
+export const SHARED_FILES = [
+  'lenses.yaml',
+  'values.yaml',
+  'events.yaml',
+  'initiatives.yaml',
+  'evidence.yaml',
+  'motions.yaml',
+] as const;
 
 /** Checks the files of `scenarios/`, given as data by file name. */
 export function parseCatalogue(files: Readonly<Record<string, unknown>>): Outcome<Catalogue> {
@@ -53,6 +63,9 @@ export function parseCatalogue(files: Readonly<Record<string, unknown>>): Outcom
   if (!initiatives.ok) return initiatives;
   const evidence = check(EvidenceFile, files['evidence.yaml'], 'evidence.yaml');
   if (!evidence.ok) return evidence;
+  // A folder of one's own scenarios need not have motions.
+  const motions = check(MotionsFile, files['motions.yaml'] ?? {}, 'motions.yaml');
+  if (!motions.ok) return motions;
 
   const shared: Catalogue = {
     scenarios: {},
@@ -61,6 +74,7 @@ export function parseCatalogue(files: Readonly<Record<string, unknown>>): Outcom
     events: events.value,
     initiatives: initiatives.value,
     evidence: evidence.value,
+    motions: motions.value,
   };
   const wrong = crossCheck(shared);
   if (wrong) return wrong;

@@ -4,14 +4,13 @@
 // stand in one text, parted by commas, with nothing for none. The dictionary that deflate starts from is a part of the
 // version: change either and VERSION must change too.
 
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { strToU8 } from 'fflate';
 import { CHOICE_NAMES, CHOICES, type Decision, NO_INITIATIVE } from '../model/decision.ts';
 import type { Game } from '../model/game.ts';
 import { SIDES } from '../model/sides.ts';
-import { parseBase64Url, writeBase64Url } from './base64url.ts';
-import { crc32 } from './crc32.ts';
 import { parseGame } from './game-file.ts';
 import { accept, type Outcome, type Refusal, refuse, shown } from './outcome.ts';
+import { jsonOf, pack, unpack } from './pack.ts';
 
 /** What a link carries. */
 export interface SharedGame {
@@ -35,7 +34,6 @@ const DICTIONARY = strToU8(
     '"incumbents","chip-hawk","open-champion","coalition-builder","self-reliance","guerrilla-trade",' +
     '"managed-openness","capacity-builder","player",["2","after-the-shock","even-handed","balanced","',
 );
-const CHECKSUM_BYTES = 4;
 /** The longest record that is allowed needs about 2,500 characters; more is not worth unpacking. */
 const LONGEST = 4000;
 
@@ -45,44 +43,28 @@ export function writeLink(game: Game, hash: string): string {
   const digits = decisions.flatMap((turn) => SIDES.map((side) => writeDecision(turn[side]))).join('');
   const cards = decisions.flatMap((turn) => SIDES.map((side) => writeInitiative(turn[side]))).join();
   const text = JSON.stringify([rules, scenario, lens, values, seed, players.us, players.cn, digits, cards, hash]);
-  return pack(text);
+  return seal(text);
 }
 
-/** Packs a text so that it can stand in an address, with the version and a checksum. */
-export function pack(text: string): string {
-  const packed = deflateSync(strToU8(text), { level: 9, dictionary: DICTIONARY });
-  const bytes = new Uint8Array(CHECKSUM_BYTES + packed.length);
-  new DataView(bytes.buffer).setUint32(0, crc32(packed));
-  bytes.set(packed, CHECKSUM_BYTES);
-  return `${VERSION}.${writeBase64Url(bytes)}`;
+/** Packs a text so that it can stand in an address, with the version of links and a checksum. */
+export function seal(text: string): string {
+  return `${VERSION}.${pack(text, DICTIONARY)}`;
 }
 
 /** Reads a link: the whole address, or what stands after its `#`. Never throws, and never gives another game. */
 export function parseLink(text: string): Outcome<SharedGame> {
-  const unpacked = unpack(text.trim().split(/[#/]/).at(-1) ?? '');
-  if (unpacked.ok) return readParts(unpacked.value);
-  return unpacked.code === 'damaged' ? damaged(text) : unpacked;
+  const unsealed = unseal(text.trim().split(/[#/]/).at(-1) ?? '');
+  if (unsealed.ok) return readParts(unsealed.value);
+  return unsealed.code === 'damaged' ? damaged(text) : unsealed;
 }
 
-/** Unpacks a text as `pack` packed it. Never throws, and never gives another text. */
-export function unpack(packed: string): Outcome<string> {
+/** Unpacks a text as `seal` packed it. Never throws, and never gives another text. */
+export function unseal(packed: string): Outcome<string> {
   const [, version, body = ''] = /^([0-9]{1,3})\.(.*)$/s.exec(packed) ?? [];
   if (version === undefined) return damaged(packed);
   if (version !== VERSION) return otherVersion(version);
-  const text = unsealed(body);
+  const text = unpack(body, DICTIONARY, LONGEST);
   return text === undefined ? damaged(packed) : accept(text);
-}
-
-function unsealed(body: string): string | undefined {
-  const bytes = body.length <= LONGEST ? parseBase64Url(body) : undefined;
-  if (!bytes || bytes.length <= CHECKSUM_BYTES) return undefined;
-  const packed = bytes.subarray(CHECKSUM_BYTES);
-  if (crc32(packed) !== new DataView(bytes.buffer).getUint32(0)) return undefined;
-  try {
-    return strFromU8(inflateSync(packed, { dictionary: DICTIONARY }));
-  } catch {
-    return undefined;
-  }
 }
 
 function readParts(text: string): Outcome<SharedGame> {
@@ -103,14 +85,6 @@ type Parts = readonly [string, string, string, string, string, string, string, s
 
 function isParts(data: unknown): data is Parts {
   return Array.isArray(data) && data.length === 10 && data.every((part) => typeof part === 'string');
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function writeDecision(decision: Decision): string {

@@ -225,6 +225,23 @@ export const EvidenceFile = v.strictObject({
   entries: v.record(someText(8), v.strictObject({ lines: someText(40), sections: v.string(), text: told })),
 });
 
+const motion = v.strictObject({ claim: someText(200), reading: someText(600) });
+/** The motions. */
+export const MotionsFile = v.record(
+  id,
+  v.strictObject({
+    text: v.strictObject({ en: motion, zh: motion }),
+    side: v.picklist(SIDES),
+    a: someText(400),
+    b: someText(400),
+    rivals: v.pipe(v.array(id), v.minLength(1, 'one rival or more')),
+    measure: someText(60),
+    says: v.picklist(['more', 'less']),
+    for: cites,
+    against: cites,
+  }),
+);
+
 /** A scenario, checked and whole. */
 export type ScenarioSource = v.InferOutput<typeof ScenarioFile>;
 /** A scenario that extends another, checked in itself. */
@@ -235,6 +252,8 @@ export type LensSource = v.InferOutput<typeof LensesFile>[string];
 export type EventSource = v.InferOutput<typeof EventsFile>[string];
 /** One initiative. */
 export type InitiativeSource = v.InferOutput<typeof InitiativesFile>[string];
+/** One motion. */
+export type MotionSource = v.InferOutput<typeof MotionsFile>[string];
 /** One set of values. */
 export type ValuesSource = v.InferOutput<typeof ValuesFile>[string];
 /** All evidence. */

@@ -4,8 +4,9 @@
 import { endingOf } from '../model/ending.ts';
 import type { Playing } from '../model/game.ts';
 import { isMilestone, scores, type Values } from '../model/scenario.ts';
-import { rivalOf, SIDES, type Side } from '../model/sides.ts';
+import { rivalOf, SIDES, type Side, SOUTH } from '../model/sides.ts';
 import {
+  ADOPTION,
   findVariable,
   nameOf,
   POWERS,
@@ -36,7 +37,7 @@ export interface Measure {
 /** How the name of a measure begins that tells whether a game ended so: 1 or 0. */
 const ENDING = 'ending:';
 /** What is read from a whole game, for one power. */
-const WHOLE = ['total', 'margin', 'win'] as const;
+const WHOLE = ['total', 'margin', 'win', 'south'] as const;
 type Whole = (typeof WHOLE)[number];
 
 /** Lists the names of measures that are no variables, as they can be typed. */
@@ -53,7 +54,8 @@ export function allMeasureNames(): readonly string[] {
 
 /**
  * Finds a measure by its name; `undefined` when there is none. `total`: a power's score, 0 to 100. `margin`: its total
- * less the rival's. `win`: 1 when it is ahead, else 0. `milestone`: 1 when the final state is what the scenario asks for,
+ * less the rival's. `win`: 1 when it is ahead, else 0. `south`: the share of users in the global south who run its stack,
+ * 0 to 1, the mean of the blocs. `milestone`: 1 when the final state is what the scenario asks for,
  * else 0. They and the score parts are those of `side`, unless the name says whose, as `cn.total` does.
  */
 export function measureNamed(name: string, side: Side): Measure | undefined {
@@ -114,6 +116,11 @@ function wholeGame(name: string, which: Whole, side: Side): Measure {
       words: `the share of games in which ${power} comes out ahead`,
       decimals: 3,
       read: (playing, values) => (margin(playing, values) > 0 ? 1 : 0),
+    },
+    south: {
+      words: `the share of users in the global south who run the stack of ${power}`,
+      decimals: 3,
+      read: ({ state }) => SOUTH.reduce((sum, bloc) => sum + read(state, ADOPTION[bloc][side]) / SOUTH.length, 0),
     },
   };
   return { name, ...kinds[which] };

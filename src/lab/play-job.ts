@@ -9,16 +9,16 @@ import { luckOf, type Playing } from '../model/game.ts';
 import type { LuckTable } from '../model/luck.ts';
 import type { Scenario, Values } from '../model/scenario.ts';
 import { type BySide, bySide, SIDES, type Side } from '../model/sides.ts';
-import { findPersona } from '../personas/index.ts';
 import type { Persona } from '../personas/persona.ts';
 import { playOut } from '../personas/play-out.ts';
 import { type Measure, measureNamed } from './measure.ts';
 import { type Overrides, overridesAt, type PointTable, withParameters } from './overrides.ts';
+import { findPlayer } from './players.ts';
 
 /** One set-up, played on every seed of the plan. */
 export interface Arm {
   readonly lens: string;
-  /** The persona of each power, by id. */
+  /** The persona of each power, by id, or a policy. */
   readonly players: BySide<string>;
   /** Which of the plan's points the parameters stand at. */
   readonly point: number;
@@ -37,6 +37,8 @@ export interface PlayPlan {
   /** Names of measures, asked for `side`. */
   readonly measures: readonly string[];
   readonly side: Side;
+  /** Whether the way of the first measure through each game is read as well. */
+  readonly traced?: boolean;
 }
 
 /** What is kept of a played game. */
@@ -44,6 +46,8 @@ export interface Played {
   readonly ending: Ending;
   /** The plan's measures, in its order. */
   readonly figures: readonly number[];
+  /** Where the plan asks for it, the first measure at the start and after each turn. */
+  readonly trace?: readonly number[];
 }
 
 /** The games from a number, included, to another, not included. */
@@ -110,8 +114,15 @@ export function open(job: PlayJob): (chunk: Chunk) => readonly Played[] {
     Array.from({ length: to - from }, (_, i) => {
       const playing = play(from + i);
       const ending = endingOf(playing.scenario, playing.state, values);
-      return { ending, figures: measures.map((measure) => measure.read(playing, values)) };
+      const figures = measures.map((measure) => measure.read(playing, values));
+      return plan.traced ? { ending, figures, trace: traceOf(playing, measures, values) } : { ending, figures };
     });
+}
+
+/** Reads the first measure at the start of a game and after each of its turns. */
+function traceOf(playing: Playing, [first]: readonly Measure[], values: Values): readonly number[] {
+  const states = [playing.scenario.initial, ...playing.turns.map(({ after }) => after)];
+  return first ? states.map((state) => first.read({ ...playing, state }, values)) : [];
 }
 
 /** Readies the playing of single games of a plan, each by its number. Throws when the plan has no game of a number. */
@@ -151,7 +162,7 @@ function castOf({ arms }: PlayPlan, values: Values): (side: Side, id: string) =>
   const cast = new Map<string, Persona>();
   for (const side of SIDES) {
     for (const id of new Set(arms.map(({ players }) => players[side]))) {
-      const persona = findPersona(side, id, values);
+      const persona = findPlayer(side, id, values);
       if (!persona) throw new Error(`There is no persona "${id}" for ${side}.`);
       cast.set(`${side} ${id}`, persona);
     }

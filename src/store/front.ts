@@ -23,7 +23,7 @@ export interface Front {
 }
 
 const files = import.meta.glob<unknown>(
-  ['../../scenarios/*.yaml', '!../../scenarios/{events,evidence,initiatives}.yaml'],
+  ['../../scenarios/*.yaml', '!../../scenarios/{events,evidence,initiatives,motions}.yaml'],
   { eager: true, import: 'default', query: '?front' },
 );
 

@@ -1,6 +1,6 @@
-// Where the page is, as its address says it: the start, a game by its id, a game that somebody shared, a replay, or the
-// rules; and which dialog lies open over it. The address is the truth, so that reload, bookmarks and the back button simply
-// work.
+// Where the page is, as its address says it: the start, a game by its id, a game that somebody shared, a replay, the rules,
+// or the lab; and which dialog lies open over it. The address is the truth, so that reload, bookmarks and the back button
+// simply work.
 
 /** A place in the page. */
 export type Place =
@@ -8,7 +8,8 @@ export type Place =
   | { readonly at: 'game'; readonly id: string }
   | { readonly at: 'shared'; readonly link: string }
   | ReplayPlace
-  | { readonly at: 'rules'; readonly node: string };
+  | { readonly at: 'rules'; readonly node: string }
+  | { readonly at: 'lab'; readonly setUp: string };
 
 /** A game seen again: which game, after how many half-years, and with which branch. */
 export interface ReplayPlace {
@@ -37,7 +38,9 @@ export function placeOf(hash: string): Place {
     return { at: 'replay', game, turn, branch: branch.join('/') };
   }
   if (kind === 'rules') return { at: 'rules', node: plain(rest) };
-  return /^#?\/?rules$/.test(path) ? { at: 'rules', node: '' } : { at: 'start' };
+  if (kind === 'lab') return { at: 'lab', setUp: rest };
+  if (/^#?\/?rules$/.test(path)) return { at: 'rules', node: '' };
+  return /^#?\/?lab$/.test(path) ? { at: 'lab', setUp: '' } : { at: 'start' };
 }
 
 function plain(written: string): string {
@@ -57,6 +60,7 @@ export function addressOf(place: Place): string {
     return `#/replay/${parts.map(encodeURIComponent).join('/')}`;
   }
   if (place.at === 'rules') return `#/rules/${encodeURIComponent(place.node)}`;
+  if (place.at === 'lab') return `#/lab/${place.setUp}`;
   return '#/';
 }
 

@@ -4,7 +4,7 @@ import type { VariableText } from './en/variables.ts';
 import type { en } from './en/words.ts';
 
 /** Widens literal texts, so that another language may say something else under the same name. */
-type Said<T> = T extends string
+export type Said<T> = T extends string
   ? string
   : T extends (...given: infer Given) => string
     ? (...given: Given) => string

@@ -40,6 +40,13 @@ const ReplayPage = lazy(() =>
     () => notLoaded,
   ),
 );
+const loadLabPage = () => import('./lab/lab-page.tsx');
+const LabPage = lazy(() =>
+  loadLabPage().then(
+    ({ LabPage }) => ({ default: LabPage }),
+    () => notLoaded,
+  ),
+);
 const SharedPage = lazy(() =>
   import('./shared-page.tsx').then(
     ({ SharedPage }) => ({ default: SharedPage }),
@@ -51,6 +58,8 @@ const SharedPage = lazy(() =>
 export function fetchAhead(): void {
   loadGamePlace()
     .then(({ fetchRest }) => fetchRest())
+    .then(loadLabPage)
+    .then(({ fetchWorkers }) => fetchWorkers())
     .catch(() => undefined);
 }
 
@@ -108,6 +117,7 @@ function PlaceView() {
   if (place.at === 'shared') return <SharedPage link={place.link} />;
   if (place.at === 'replay') return <ReplayPage place={place} />;
   if (place.at === 'game') return <GamePlace key={place.id} id={place.id} />;
+  if (place.at === 'lab') return <LabPage packed={place.setUp} />;
   if (place.at === 'rules') return <RulesPage at={place.node} onWalk={(node) => navigate({ at: 'rules', node })} />;
   return <StartPage front={FRONT} />;
 }

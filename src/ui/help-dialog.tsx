@@ -18,6 +18,8 @@ export function HelpDialog() {
       <p>{help.whyText}</p>
       <p>
         <a href="#/rules/power.capability">{words().rulesWords.title}</a>
+        <br />
+        <a href="#/lab">{words().page.labNote}</a>
       </p>
       <h3>{help.fair}</h3>
       <p>{help.fairText}</p>

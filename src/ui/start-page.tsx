@@ -116,6 +116,9 @@ export function StartPage({ front }: { readonly front: Front }) {
           </details>
         </div>
       </form>
+      <p>
+        <a href="#/lab">{words().page.labNote}</a>
+      </p>
       <footer className="fine">{words().startPage.footer}</footer>
     </main>
   );

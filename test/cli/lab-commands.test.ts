@@ -75,7 +75,7 @@ describe('compare', () => {
     ['compare --side eu', 'There is no power "eu"; did you mean "us"? Allowed: us, cn.'],
     [
       'compare --b chip-hawk --measure tension',
-      /^There is no measure "tension"\. Allowed: total, margin, win, lead, .+, and every variable that the command list prints\.$/,
+      /^There is no measure "tension"\. Allowed: total, margin, win, south, lead, .+, and every variable that the command list prints\.$/,
     ],
     [
       'compare --b chip-hawk --measure milestone',

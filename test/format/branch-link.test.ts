@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AS_RECORDED, type Branch, parseBranch, writeBranch } from '../../src/format/branch-link.ts';
-import { pack } from '../../src/format/link.ts';
+import { seal } from '../../src/format/link.ts';
 import { IDLE } from '../../src/model/decision.ts';
 import { SIDES } from '../../src/model/sides.ts';
 import { anyDecision } from '../laws/generated-games.ts';
@@ -61,7 +61,7 @@ describe('a branch', () => {
     ],
     [[1, 'us', 0, 0, 0, 'closed', 'talent', 'build', 'balanced', 'none', '', 'b'], /after\.us is ""; allowed /],
   ])('that was packed by another hand is refused: %j', (parts, reason) => {
-    const read = parseBranch(pack(JSON.stringify(parts)));
+    const read = parseBranch(seal(JSON.stringify(parts)));
     expect(read.ok ? '' : read.message).toMatch(reason);
   });
 });

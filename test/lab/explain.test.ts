@@ -58,7 +58,12 @@ describe('an account', () => {
     if (!record) throw new Error('No turn was played.');
     const lead = VARIABLES.findIndex(({ name }) => name === 'cn.score.lead') as Variable;
     const { drivers } = accountOf(CATALOGUE, record, lead);
-    expect(drivers.map(({ variable }) => variable)).toEqual(['us.capability', 'cn.capability']);
+    expect(drivers.map(({ variable }) => variable)).toEqual([
+      'us.capability',
+      'us.underConstruction',
+      'cn.capability',
+      'cn.underConstruction',
+    ]);
   });
 });
 

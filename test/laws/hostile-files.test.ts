@@ -178,8 +178,8 @@ function expectRefusedOrSaid(outcome: Outcome<Catalogue>, files: Files, file: st
     expect(culprits.length, outcome.message).toBe(1);
     return;
   }
-  const { lenses, values, events, initiatives, evidence } = outcome.value;
-  const shared = { lenses, values, events, initiatives, evidence };
+  const { lenses, values, events, initiatives, evidence, motions } = outcome.value;
+  const shared = { lenses, values, events, initiatives, evidence, motions };
   if ((SHARED_FILES as readonly string[]).includes(file))
     expect(unsigned(shared[file.replace('.yaml', '') as keyof typeof shared])).toEqual(unsigned(files[file]));
   else expectSaid(outcome.value, files[file] as Block);

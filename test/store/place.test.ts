@@ -12,6 +12,8 @@ describe('a place', () => {
     { at: 'replay', game: 'k3x9ab', turn: '3', branch: '' },
     { at: 'replay', game: '2.a-_b', turn: '12', branch: '2.x-_y' },
     { at: 'replay', game: 'a/b?c', turn: '', branch: 'd/e' },
+    { at: 'lab', setUp: '1.a-_b' },
+    { at: 'lab', setUp: '' },
   ];
 
   it.each(places)('comes back from its address: $at', (place) => {

@@ -3,8 +3,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { VARIABLES } from '../../src/model/variables.ts';
+import { labWords as englishLab } from '../../src/text/en/lab.ts';
 import { en } from '../../src/text/en/words.ts';
 import { variableWords } from '../../src/text/words.ts';
+import { labWords as chineseLab } from '../../src/text/zh/lab.ts';
 import { zh } from '../../src/text/zh/words.ts';
 import { CATALOGUE } from '../laws/generated-games.ts';
 
@@ -23,6 +25,7 @@ const SAME = [
   'endWords.tookLead',
   'shellWords.keys.names.Escape',
   'shellWords.games.file',
+  'labWords.verdict.the',
 ];
 
 interface Pair {
@@ -75,7 +78,11 @@ const isWord = (x: string) => /\p{L}{2,}/u.test(x);
 const IDS = /\.evidence\.\d+$|\.id$|^briefWords\.terms\.\d+\.words\./;
 const { parameterWords: _, stages: __, ...englishTables } = en;
 const { parameterWords: meanings, stages, ...chineseTables } = zh;
-const PAIRS = pairsIn(englishTables, chineseTables, '').filter(({ at }) => !IDS.test(at));
+const PAIRS = pairsIn(
+  { ...englishTables, labWords: englishLab },
+  { ...chineseTables, labWords: chineseLab },
+  '',
+).filter(({ at }) => !IDS.test(at));
 /** A billion US dollars are ten of the unit in which Chinese counts money. */
 const COUNTED = 'money.perBillion';
 const WORDS = PAIRS.filter(({ at }) => !SAME.includes(at));

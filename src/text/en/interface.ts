@@ -16,6 +16,8 @@ export const page = {
   theme: { label: 'Theme', system: 'Auto', light: 'Light', dark: 'Dark' },
   tongue: { label: 'Language', system: 'Auto', en: 'English', zh: '中文' },
   help: 'How to play',
+  lab: 'Lab',
+  labNote: 'The lab: two strategies over the same luck, and motions to debate',
   close: 'Close',
   evidence: 'Evidence',
   assumption: 'Assumption',

@@ -17,6 +17,8 @@ export const page: Words['page'] = {
   theme: { label: '外观', system: '自动', light: '浅色', dark: '深色' },
   tongue: { label: '语言', system: '自动', en: 'English', zh: '中文' },
   help: '怎么玩',
+  lab: '实验室',
+  labNote: '实验室：同样的运气下比较两种策略，还有可供辩论的辩题',
   close: '关闭',
   evidence: '依据',
   assumption: '假设',

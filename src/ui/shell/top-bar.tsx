@@ -37,6 +37,10 @@ export function TopBar() {
       <a className="wordmark" href="#/">
         {words().page.title}
       </a>
+      <a className="button quiet" href="#/lab" title={words().page.labNote}>
+        <Icon name="lab" />
+        <span className="wide">{words().page.lab}</span>
+      </a>
       <button type="button" className="quiet" onClick={() => openOverlay('help')}>
         <Icon name="help" />
         <span className="wide">{words().page.help}</span>

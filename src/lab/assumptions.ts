@@ -1,0 +1,92 @@
+// How much of a comparison is assumption: every parameter with a range is set to its low and to its high, one at a time,
+// and A and B are compared there over the same seeds. Which of them, alone, would turn the result round?
+
+import type { Catalogue } from '../format/catalogue.ts';
+import { type BySide, bySide } from '../model/sides.ts';
+import type { Debate } from './debate.ts';
+import type { Gathering } from './gathering.ts';
+import type { ParameterRange } from './overrides.ts';
+import type { PlayPlan } from './play-job.ts';
+import { sensitivityOf } from './sensitivity.ts';
+import { mean, type PairedDifference, pairedDifference } from './statistics.ts';
+
+/** A question about a comparison, laid out. */
+export interface AssumptionTrial {
+  readonly plan: PlayPlan;
+  readonly ranges: readonly ParameterRange[];
+  readonly rivals: number;
+}
+
+/** What one parameter does to the difference of A and B when it alone moves. */
+export interface Assumption extends ParameterRange {
+  /** A less B with the parameter at its low, and at its high. */
+  readonly atLow: PairedDifference;
+  readonly atHigh: PairedDifference;
+  /** How far the average difference moves between them, 0 or more. */
+  readonly reach: number;
+  /** Whether the average difference at one of the ends points the other way from the average as it is. */
+  readonly overturns: boolean;
+}
+
+/** What the trial of all assumptions says. */
+export interface Assumptions {
+  /** A less B with everything where it is. */
+  readonly base: PairedDifference;
+  /** The furthest reaching first. */
+  readonly each: readonly Assumption[];
+  readonly seeds: number;
+}
+
+/** Seeds at each point: enough, for all points meet the same luck. */
+const SEEDS = 20;
+const LEAST_SEEDS = 4;
+
+/** Counts the seeds that are played at each point against so many rivals, if the debate has them. */
+export function seedsFor(rivals: number): number {
+  return Math.max(LEAST_SEEDS, Math.floor(SEEDS / rivals));
+}
+
+/** Lays out the trial of a debate's assumptions under one of its lenses, on the first of its seeds. */
+export function assumptionTrial(catalogue: Catalogue, { setUp, request }: Debate, lens: number): AssumptionTrial {
+  const { scenario, values, side, against } = request;
+  const seeds = request.seeds.slice(0, seedsFor(against.length));
+  const laid = against.flatMap((rival) =>
+    [setUp.a, setUp.b].map((own) => {
+      const players: BySide<string> = bySide((one) => (one === side ? own : rival));
+      const asked = { scenario, values, players, side, seeds, measure: setUp.measure, set: request.set };
+      const world = request.lenses[lens]?.a ?? '';
+      return sensitivityOf(catalogue, { ...asked, lens: world, method: 'none', rows: 0 }, () => 0);
+    }),
+  );
+  const [first] = laid;
+  if (!first) throw new Error('A debate needs a rival; it has none.');
+  // Point by point, everybody who plays at it: the world of a point is readied once.
+  const arms = first.plan.arms.flatMap((_, point) => laid.flatMap(({ plan }) => plan.arms.slice(point, point + 1)));
+  return { plan: { ...first.plan, arms }, ranges: first.ranges, rivals: against.length };
+}
+
+/** Reads what the trial says, once all its games have come. */
+export function assumptionsOf({ ranges, rivals }: AssumptionTrial, gathering: Gathering): Assumptions {
+  const at = (point: number): PairedDifference => {
+    const rows = (which: 0 | 1) =>
+      Array.from({ length: rivals }, (_, rival) => gathering.figures(2 * (point * rivals + rival) + which, 0));
+    const averaged = (which: 0 | 1) => {
+      const all = rows(which);
+      return Float64Array.from({ length: gathering.seeds() }, (_, seed) => mean(all.map((row) => row[seed] as number)));
+    };
+    return pairedDifference(averaged(0), averaged(1));
+  };
+  const base = at(0);
+  const each = ranges.map((range, i): Assumption => {
+    const [atLow, atHigh] = [at(1 + 2 * i), at(2 + 2 * i)];
+    const ends = [atLow.mean, atHigh.mean, base.mean];
+    return {
+      ...range,
+      atLow,
+      atHigh,
+      reach: Math.max(...ends) - Math.min(...ends),
+      overturns: Math.min(atLow.mean * base.mean, atHigh.mean * base.mean) < 0,
+    };
+  });
+  return { base, each: each.sort((x, y) => y.reach - x.reach), seeds: gathering.seeds() };
+}

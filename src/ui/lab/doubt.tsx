@@ -1,0 +1,170 @@
+// How much of a comparison is assumption: a bar for each number of the rules that reaches furthest when it alone moves
+// within its range, and which of them would turn the result round.
+
+import { scaleLinear } from 'd3-scale';
+import { useMemo } from 'react';
+import { prepare } from '../../format/prepare.ts';
+import { type Assumption, type Assumptions, seedsFor } from '../../lab/assumptions.ts';
+import type { ParameterSource } from '../../model/scenario.ts';
+import { CATALOGUE } from '../../store/catalogue.ts';
+import { words } from '../../store/language.ts';
+import { csvFile, csvOf } from '../end/csv.ts';
+import { fileName, saveFile } from '../end/save-file.ts';
+import { figure } from '../figures.ts';
+import { aboutOf, useDoubt } from './doubt-store.ts';
+import { lensName, type MeasureText, measureText, writtenDifference } from './lab-naming.ts';
+import type { Shown } from './lab-store.ts';
+import { labWords } from './lab-words.ts';
+
+/** How many assumptions are drawn. */
+const SHOWN = 12;
+
+/** Shows the trial of the assumptions, or the way to begin it. */
+export function DoubtPart({ shown, busy }: { readonly shown: Shown; readonly busy: boolean }) {
+  const say = labWords().doubt;
+  const { debate, picture } = shown;
+  const { setUp, request } = debate;
+  const doubt = useDoubt();
+  const lens = setUp.lenses.indexOf(picture.lens);
+  const sources = useMemo(
+    () => (CATALOGUE.ok ? prepare(CATALOGUE.value, setUp.scenario, picture.lens).sources : []),
+    [setUp.scenario, picture.lens],
+  );
+  const tried = useMemo(() => sources.filter(({ low, high }) => low < high).length, [sources]);
+  const isThis = doubt.about === aboutOf(debate, lens);
+  const perPoint = 2 * request.against.length * Math.min(request.seeds.length, seedsFor(request.against.length));
+  const games = figure((1 + 2 * tried) * perPoint, 0);
+  return (
+    <section className="lab-part" aria-labelledby="lab-doubt">
+      <h2 id="lab-doubt">{say.title}</h2>
+      <p>{say.note(lensName(picture.lens))}</p>
+      {isThis && doubt.standing === 'running' ? (
+        <p className="lab-progress">
+          <progress aria-label={labWords().progress.bar} value={doubt.games} max={doubt.of} />
+          <span role="status">{say.running(figure(doubt.games, 0), figure(doubt.of, 0))}</span>
+          <button type="button" onClick={doubt.stop}>
+            {say.stop}
+          </button>
+        </p>
+      ) : null}
+      {isThis && doubt.standing === 'failed' ? <p role="alert">{say.failed}</p> : null}
+      {isThis && doubt.found ? (
+        <Tornado found={doubt.found} sources={sources} text={measureText(setUp.measure, setUp.side)} />
+      ) : null}
+      {isThis && (doubt.found || doubt.standing === 'running') ? null : (
+        <button type="button" disabled={busy} onClick={() => doubt.begin(debate, lens)}>
+          {say.start(tried, games)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface TornadoProps {
+  readonly found: Assumptions;
+  readonly sources: readonly ParameterSource[];
+  readonly text: MeasureText;
+}
+
+function Tornado({ found, sources, text }: TornadoProps) {
+  const say = labWords().doubt;
+  const { base, each, seeds } = found;
+  const turning = each.filter(({ overturns }) => overturns);
+  const [first] = turning;
+  // Those that would turn the result are never left out of sight, however small.
+  const drawn = [...new Set([...each.slice(0, SHOWN), ...turning.slice(0, SHOWN)])];
+  const ends = drawn.flatMap(({ atLow, atHigh }) => [atLow.mean, atHigh.mean]);
+  const span = [Math.min(0, base.mean, ...ends), Math.max(0, base.mean, ...ends)] as const;
+  return (
+    <>
+      <p className="lead">
+        {base.mean === 0 ? say.equal : first ? say.some(turning.length, meaningOf(first, sources).meaning) : say.none}
+      </p>
+      <p className="fine">{say.basis(seeds, `${writtenDifference(text, base.mean)} ${text.gapUnit}`)}</p>
+      <section className="scroll lab-table tornado" tabIndex={0} aria-labelledby="lab-doubt">
+        <table>
+          <thead>
+            <tr>
+              {Object.values(say.head).map((head, i) => (
+                <th key={head} scope="col" className={i === 3 || i === 4 ? 'number' : undefined}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {drawn.map((assumption) => (
+              <Row key={assumption.name} {...{ assumption, sources, text, span }} base={base.mean} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="fine">{say.more(drawn.length)}</p>
+      <p className="keep-actions">
+        <button type="button" onClick={() => saveFile(fileName(['lab', 'assumptions'], 'csv'), csvFile(csvFor(found)))}>
+          {say.csv}
+        </button>
+      </p>
+    </>
+  );
+}
+
+const WIDTH = 220;
+const HEIGHT = 20;
+
+interface RowProps {
+  readonly assumption: Assumption;
+  readonly sources: readonly ParameterSource[];
+  readonly text: MeasureText;
+  readonly span: readonly [number, number];
+  readonly base: number;
+}
+
+function Row({ assumption, sources, text, span, base }: RowProps) {
+  const say = labWords().doubt;
+  const { name, low, high, atLow, atHigh, overturns } = assumption;
+  const { meaning, unit } = meaningOf(assumption, sources);
+  const x = scaleLinear()
+    .domain(span[0] === span[1] ? [-1, 1] : [...span])
+    .range([6, WIDTH - 6]);
+  const [from, to] = [x(Math.min(atLow.mean, atHigh.mean)), x(Math.max(atLow.mean, atHigh.mean))];
+  return (
+    <tr className={overturns ? 'turns' : undefined}>
+      <th scope="row">
+        {meaning} <code>{name}</code>
+      </th>
+      <td>
+        <small>{say.ends(String(low), String(high), unit)}</small>
+      </td>
+      <td>
+        <svg className="whisker" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+          <line className="zero" x1={x(0)} x2={x(0)} y1={0} y2={HEIGHT} />
+          <line className="base" x1={x(base)} x2={x(base)} y1={0} y2={HEIGHT} />
+          <rect x={from} width={Math.max(2, to - from)} y={5} height={HEIGHT - 10} />
+          <circle cx={x(atHigh.mean)} cy={HEIGHT / 2} r={5} />
+        </svg>
+      </td>
+      <td className="number">{writtenDifference(text, atLow.mean)}</td>
+      <td className="number">{writtenDifference(text, atHigh.mean)}</td>
+      <td>{overturns ? <b>{say.turns}</b> : ''}</td>
+    </tr>
+  );
+}
+
+/** Tells what a parameter means, and whose it is. */
+function meaningOf({ name }: { readonly name: string }, sources: readonly ParameterSource[]) {
+  const source = sources.find((one) => one.name === name);
+  const [whole = name, side] = name.split('.');
+  const text = words().parameterWords[whole] ?? { meaning: source?.meaning ?? name, unit: source?.unit ?? '' };
+  const whose = side === 'us' || side === 'cn' ? ` ${words().briefWords.ledger.sideOf(words().shortNames[side])}` : '';
+  return { unit: text.unit, meaning: `${text.meaning}${whose}` };
+}
+
+function csvFor({ base, each }: Assumptions): string {
+  return csvOf([
+    ['parameter', 'value', 'low', 'high', 'a-b at low', 'a-b at high', 'a-b as it is', 'turns'],
+    ...each.map(({ name, value, low, high, atLow, atHigh, overturns }) => [
+      ...[name, value, low, high, atLow.mean, atHigh.mean, base.mean, overturns ? 'yes' : 'no'],
+    ]),
+  ]);
+}

@@ -1,0 +1,93 @@
+// The frame of the lab's charts: title and unit, the drawing, its note, a picture and the numbers to save, and the table.
+
+import { type ReactNode, useRef, useState } from 'react';
+import { words } from '../../store/language.ts';
+import { chartPng } from '../end/chart-picture.ts';
+import { type CsvCell, csvFile, csvOf } from '../end/csv.ts';
+import { fileName, saveFile } from '../end/save-file.ts';
+
+interface FigureProps {
+  readonly title: string;
+  readonly unit: string;
+  readonly width: number;
+  readonly height: number;
+  /** What a screen reader says of the drawing; the table tells the rest. */
+  readonly label: string;
+  /** The numbers, as they are saved: the first row names the columns. */
+  readonly rows: readonly (readonly CsvCell[])[];
+  /** The same for people; the numbers as they are saved when nothing is given. */
+  readonly shown?: readonly (readonly string[])[];
+  readonly children: ReactNode;
+}
+
+/** Shows a chart with what belongs to it. */
+export function LabFigure({ title, unit, width, height, label, rows, shown, children }: FigureProps) {
+  const drawing = useRef<SVGSVGElement>(null);
+  const [failed, setFailed] = useState(false);
+  const savePicture = () => {
+    if (!drawing.current) return;
+    chartPng(drawing.current, title, unit).then(
+      (blob) => saveFile(fileName([title], 'png'), blob),
+      () => setFailed(true),
+    );
+  };
+  return (
+    <figure className="chart lab-figure">
+      <figcaption>
+        <b>{title}</b> <small>{unit}</small>
+      </figcaption>
+      <svg ref={drawing} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+        {children}
+      </svg>
+      <p className="chart-tools">
+        <output />
+        <button type="button" className="link" onClick={savePicture}>
+          PNG<span className="visually-hidden"> {words().chartWords.picture(title)}</span>
+        </button>
+        <button type="button" className="link" onClick={() => saveFile(fileName([title], 'csv'), csvFile(csvOf(rows)))}>
+          CSV<span className="visually-hidden"> {words().chartWords.numbers(title)}</span>
+        </button>
+        {failed ? <span role="alert">{words().endWords.pictureFailed}</span> : null}
+      </p>
+      <details>
+        <summary>{words().chartWords.table}</summary>
+        <NumberTable
+          label={`${title}${words().page.comma}${unit}`}
+          rows={shown ?? rows.map((row) => row.map((cell) => String(cell ?? '')))}
+        />
+      </details>
+    </figure>
+  );
+}
+
+/** Shows rows as a table: the first names the columns, the first cell of each other names the row. */
+function NumberTable({ label, rows }: { readonly label: string; readonly rows: readonly (readonly string[])[] }) {
+  const [heads = [], ...body] = rows;
+  return (
+    <section className="scroll" tabIndex={0} aria-label={label}>
+      <table>
+        <thead>
+          <tr>
+            {heads.map((head, i) => (
+              <th key={head} scope="col" className={i === 0 ? undefined : 'number'}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {body.map(([name, ...cells]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, i) => (
+                <td key={heads[i + 1]} className="number">
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

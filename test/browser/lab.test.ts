@@ -1,0 +1,102 @@
+// The lab: a comparison of one's own, from the fields to a seed's two games; a motion, from the list to its verdict and
+// the assumption that would turn it; and addresses that do not work.
+
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { expectAccessible, expectNoWrongs, setStage } from './stage.ts';
+
+const visit = setStage(4632);
+
+/** Waits until every game is played, however busy the machine is. */
+async function played(page: Page, games?: number) {
+  const standing = page.locator('[data-standing=done]');
+  await (games === undefined ? standing : standing.getByText(`${games} games played.`)).waitFor({ timeout: 90_000 });
+}
+
+it('compares two strategies as soon as it opens, and again with every change', async () => {
+  const stage = await visit();
+  const { page, address } = stage;
+  await page.goto(address);
+  await page.getByRole('link', { name: 'Lab', exact: true }).click();
+  const verdict = page.locator('.lab-verdict .lead');
+  await verdict.waitFor({ timeout: 60_000 });
+  expect(await verdict.innerText()).toMatch(/the chip hawk .*the open champion.* the lead in total score/);
+  await expectAccessible(page, 'lab');
+
+  await page.getByLabel('Seeds', { exact: true }).fill('0');
+  await page.getByText('Write a count from 1 to 1250').waitFor();
+  await page.getByLabel('Seeds', { exact: true }).fill('24');
+  await played(page, 384);
+  await page.getByLabel('What is measured').selectOption('world.tension');
+  await page.getByLabel('Strategy B').selectOption('policy');
+  const policy = page.getByRole('group', { name: 'Strategy B: a policy of simple rules' });
+  await policy.getByLabel('is', { exact: true }).selectOption('None');
+  await played(page);
+  await page.getByText('instead of “export controls: none”, the tension ends').waitFor();
+  await expectAccessible(page, 'lab with a policy');
+  const before = await verdict.innerText();
+  await page.reload();
+  await played(page);
+  expect(await verdict.innerText()).toBe(before);
+
+  await page.getByRole('button', { name: 'Open over closed' }).click();
+  await page.getByText('Lens: Open over closed.').waitFor();
+  const strip = page.getByRole('toolbar', { name: 'Seeds, each with its difference' });
+  await strip.getByRole('button').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.getByText('The two games part in 2025H1.').waitFor();
+  await expectAccessible(page, 'an opened seed');
+  const [game] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('link', { name: /^Open A’s game/ }).click(),
+  ]);
+  await game.getByRole('heading', { name: 'Turning points' }).waitFor();
+  await game.close();
+  expectNoWrongs(stage);
+});
+
+it('puts a motion to the model, and finds the assumption that would turn it', async () => {
+  const stage = await visit({ viewport: { width: 360, height: 740 } });
+  const { page, address } = stage;
+  await page.goto(`${address}#/lab/motions`);
+  await page.getByRole('heading', { name: 'Motions to debate' }).waitFor();
+  expect(await page.getByRole('link', { name: /^Put it to the model/ }).count()).toBe(12);
+  await expectAccessible(page, 'motions');
+  await page.getByRole('link', { name: /open source is a gift to the rival/ }).click();
+  await page.getByRole('heading', { level: 1, name: /open source is a gift/ }).waitFor();
+  await page.locator('.lab-motion [data-outcome]').waitFor({ timeout: 60_000 });
+  await expectAccessible(page, 'a motion');
+
+  await page.getByText('What is compared', { exact: true }).click();
+  await page.getByLabel('Scenario').selectOption('one-lesson');
+  await page.getByLabel('Seeds', { exact: true }).fill('3');
+  await played(page, 96);
+  await page.getByRole('article').first().locator('.witnesses button').first().press('Enter');
+  await page.getByText(/^The two games part in/).waitFor();
+  await page.getByRole('button', { name: /^Try all \d+ assumptions/ }).click();
+  await page.locator('.tornado').waitFor({ timeout: 120_000 });
+  expect(await page.locator('.tornado tbody tr').count()).toBeGreaterThanOrEqual(12);
+  await expectAccessible(page, 'assumptions');
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(360);
+  expectNoWrongs(stage);
+});
+
+it('makes a motion of one’s own, stops midway, and says what is wrong with a damaged link', async () => {
+  const stage = await visit();
+  const { page, address } = stage;
+  await page.goto(`${address}#/lab/motions`);
+  await page.getByLabel('The claim').fill('Bolder is better.');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Bolder is better.' }).waitFor();
+  await page.getByLabel('Strategy A').selectOption('searching-3');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByText(/^Stopped /).waitFor();
+  await page.getByRole('button', { name: 'Play again' }).waitFor();
+  await page.goto(`${address}#/lab/1.damaged`);
+  await page.getByRole('alert').getByText('is not a whole set-up of the lab').waitFor();
+  await page.getByRole('link', { name: 'Begin with a new comparison' }).click();
+  await page.locator('.lab-verdict').waitFor({ timeout: 60_000 });
+  expectNoWrongs(stage);
+});
