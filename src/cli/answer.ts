@@ -174,12 +174,12 @@ function addLabCommands(
     .command('compare')
     .description('compare two strategies of one power, or one in two set-ups, over the same luck')
     .option('--side <us or cn>', 'the power whose strategies are compared', COMPARE_DEFAULTS.side)
-    .option('--a <persona>', 'strategy A')
+    .option('--a <persona>', 'strategy A, or a policy of rules above a persona')
     .option('--b <persona>', 'strategy B (default: as A)')
     .option('--against <personas>', 'the rival’s strategies with commas between them, doctrines, or all')
     .option(
       '--measure <names>',
-      'total, margin, win, a score part, ending:NAME, milestone or a variable; commas between them',
+      'total, margin, win, south, a score part, ending:NAME, milestone or a variable; commas between them',
       COMPARE_DEFAULTS.measure,
     )
     .option('--seeds <count or range>', `${SEEDS} (default: ${COMPARE_SEEDS})`)
@@ -204,7 +204,7 @@ function addLabCommands(
     .option('--side <us or cn>', 'the power that the measure is asked for', SENSITIVITY_DEFAULTS.side)
     .option(
       '--measure <name>',
-      'total, margin, win, a score part, ending:NAME, milestone or a variable',
+      'total, margin, win, south, a score part, ending:NAME, milestone or a variable',
       SENSITIVITY_DEFAULTS.measure,
     )
     .option('--scenario <id or file>', 'the scenario, or a file of your own', SENSITIVITY_DEFAULTS.scenario)

@@ -209,7 +209,7 @@ export const labWords: LabWords = {
         ? `只有一个假设单独在其范围内变动就会翻转结果：${first}`
         : `有${n}个假设各自都能单独翻转结果。影响最大的是：${first}`,
     equal: 'A与B在这里相同，没有可翻转的结果；下面是会使两者分开的假设。',
-    basis: (seeds, base) => `在${seeds}个种子上，现状下A − B为${base}：即细线所示。`,
+    basis: (seeds, base) => `在${seeds}个种子上，现状下A − B为${base}：即细线所示。圆点是最高一端。`,
     head: {
       assumption: '假设',
       range: '最低……最高',
