@@ -233,7 +233,8 @@ export const labWords = {
         ? `One assumption alone, moved within its range, would turn the result round: ${first}`
         : `${n} assumptions could each turn the result round alone. The furthest reaching is: ${first}`,
     equal: 'A and B are the same here, so there is nothing to turn round; this is what would part them.',
-    basis: (seeds: number, base: string) => `On ${seeds} seeds A − B is ${base} as things stand: the thin line. The dot is the high end.`,
+    basis: (seeds: number, base: string) =>
+      `On ${seeds} seeds A − B is ${base} as things stand: the thin line. The dot is the high end.`,
     head: {
       assumption: 'Assumption',
       range: 'Low … high',
