@@ -51,7 +51,9 @@ it('compares two strategies as soon as it opens, and again with every change', a
     page.context().waitForEvent('page'),
     page.getByRole('link', { name: /^Open A’s game/ }).click(),
   ]);
-  await game.getByRole('heading', { name: 'Turning points' }).waitFor();
+  await game.getByRole('heading', { name: 'How it began' }).waitFor();
+  await game.getByRole('slider').press('ArrowRight');
+  await game.getByRole('heading', { name: /^2025H1: decided/ }).waitFor();
   await game.close();
   expectNoWrongs(stage);
 });

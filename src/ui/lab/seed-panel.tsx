@@ -2,21 +2,23 @@
 // decided; the page plays that again and reads the rest off the ledgers.
 
 import { useEffect, useRef, useState } from 'react';
+import { writeLink } from '../../format/link.ts';
 import { isPolicy } from '../../format/policy.ts';
 import { prepare } from '../../format/prepare.ts';
 import { type OtherCause, type Parting, partingOf } from '../../lab/compare.ts';
 import type { Decided } from '../../lab/play-desk.ts';
 import { advance, type Playing, start } from '../../model/game.ts';
+import { hashOf } from '../../model/hash.ts';
 import { type BySide, bySide } from '../../model/sides.ts';
 import { nameOf } from '../../model/variables.ts';
 import { recordOf } from '../../personas/play-out.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
 import { variableText, words } from '../../store/language.ts';
+import { addressOf } from '../../store/place.ts';
 import { PLAYER } from '../../store/setup.ts';
 import { fieldName, placedName, valueName } from '../end/naming.ts';
 import { signed } from '../figures.ts';
 import { ruleName } from '../rule-name.ts';
-import { linkOf } from '../share-dialog.tsx';
 import { measureText, personaName, written, writtenDifference } from './lab-naming.ts';
 import { decisionsOn, type Shown } from './lab-store.ts';
 import { labWords } from './lab-words.ts';
@@ -37,11 +39,12 @@ async function playPair({ debate, picture }: Shown, rival: number, seed: string)
   return { a, b };
 }
 
-/** Writes the address of a game of the lab, played by A or B against a rival. */
-function addressOf({ debate }: Shown, playing: Playing, own: string, rival: string, seed: string): string {
+/** Writes the address at which a game of the lab is seen again, played by A or B against a rival. */
+function replayOf({ debate }: Shown, playing: Playing, own: string, rival: string, seed: string): string {
   const { side, values } = debate.setUp;
   const players: BySide<string> = bySide((one) => (one !== side ? rival : isPolicy(own) ? PLAYER : own));
-  return linkOf(recordOf(playing, { seed, values, players }), playing);
+  const game = writeLink(recordOf(playing, { seed, values, players }), hashOf(playing));
+  return addressOf({ at: 'replay', game, turn: '', branch: '' });
 }
 
 interface PanelProps {
@@ -110,20 +113,10 @@ export function SeedPanel({ shown, place, jump }: PanelProps) {
       </div>
       {opened ? (
         <p className="seed-games">
-          <a
-            className="button"
-            href={addressOf(shown, opened.a, setUp.a, rivalId, seed)}
-            target="_blank"
-            rel="noopener"
-          >
+          <a className="button" href={replayOf(shown, opened.a, setUp.a, rivalId, seed)} target="_blank" rel="noopener">
             {say.openA} <small>{say.newTab}</small>
           </a>{' '}
-          <a
-            className="button"
-            href={addressOf(shown, opened.b, setUp.b, rivalId, seed)}
-            target="_blank"
-            rel="noopener"
-          >
+          <a className="button" href={replayOf(shown, opened.b, setUp.b, rivalId, seed)} target="_blank" rel="noopener">
             {say.openB} <small>{say.newTab}</small>
           </a>
         </p>
