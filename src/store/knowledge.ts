@@ -51,6 +51,15 @@ export function totalFor({ know }: Pick<Knowledge, 'know'>, side: Side, { weight
   return TOTAL_PARTS.reduce((sum, part) => sum + weights[part] * know(totalPart(side, part)), 0);
 }
 
+/** Counts by how much a total changed in the parts that were and are known exactly: a change of an estimate is no news. */
+export function knownChange(now: Knowledge, past: Knowledge, side: Side, { weights }: Values): number {
+  return TOTAL_PARTS.reduce((sum, part) => {
+    const variable = totalPart(side, part);
+    if (now.isHidden(variable) || past.isHidden(variable)) return sum;
+    return sum + weights[part] * (now.know(variable) - past.know(variable));
+  }, 0);
+}
+
 /** One cause of a change: what a mechanism added to a variable in a half-year, summed. */
 export interface Cause {
   readonly mechanism: string;

@@ -4,9 +4,9 @@
 import { useEffect, useState } from 'react';
 import { valuesOf } from '../format/prepare.ts';
 import { isOver } from '../model/game.ts';
-import { POWERS, read, SCORE_PARTS, WORLD_VARIABLES } from '../model/variables.ts';
+import { read, WORLD_VARIABLES } from '../model/variables.ts';
 import { CATALOGUE } from '../store/catalogue.ts';
-import { knowledgeOf } from '../store/knowledge.ts';
+import { knowledgeOf, knownChange } from '../store/knowledge.ts';
 import { words } from '../store/language.ts';
 import { isShared, type Seated } from '../store/table.ts';
 import { type Step, useSound } from './sound.ts';
@@ -41,17 +41,14 @@ export function Soundtrack({ seated }: { readonly seated: Seated }) {
 function stepOf({ id, moment, playing, side, game }: Seated): Step {
   const values = CATALOGUE.ok ? valuesOf(CATALOGUE.value, game.values) : undefined;
   const turns = playing.turns.length;
-  const scoreAfter = (count: number) => {
-    const { know } = knowledgeOf(playing, count, side);
-    return SCORE_PARTS.reduce((sum, part) => sum + (values?.weights[part] ?? 0) * know(POWERS[side].score[part]), 0);
-  };
+  const known = (count: number) => knowledgeOf(playing, count, side);
   return {
     game: id,
     turns,
     moment,
     isOver: isOver(playing),
     news: playing.turns.at(-1)?.events.length ?? 0,
-    gain: turns > 0 && !isShared(game) ? scoreAfter(turns) - scoreAfter(turns - 1) : 0,
+    gain: turns > 0 && values && !isShared(game) ? knownChange(known(turns), known(turns - 1), side, values) : 0,
     tension: read(playing.state, WORLD_VARIABLES.tension),
     crisis: playing.scenario.endings.crisisTension,
   };

@@ -37,42 +37,47 @@ async function englishOn(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** Waits until what changed is drawn, the map too. */
+const twoFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
 describe.each(SIZES)('at $width pixels', (viewport) => {
-  describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-    it.each(TALKS)('shows a turn in $language', async ({ language, locale, words }) => {
-      const stage = await visit({ viewport, colorScheme, locale });
-      const { page } = stage;
-      const keep = async (name: string) => {
-        const { scroll, client } = await page.evaluate(() => ({
-          scroll: document.documentElement.scrollWidth,
-          client: document.documentElement.clientWidth,
-        }));
-        expect(scroll, name).toBeLessThanOrEqual(client);
-        if (language === 'zh') expect(await englishOn(page), name).toEqual([]);
+  it.each(TALKS)('shows a turn in $language, in both themes', async ({ language, locale, words }) => {
+    const stage = await visit({ viewport, locale });
+    const { page } = stage;
+    const keep = async (name: string) => {
+      const { scroll, client } = await page.evaluate(() => ({
+        scroll: document.documentElement.scrollWidth,
+        client: document.documentElement.clientWidth,
+      }));
+      expect(scroll, name).toBeLessThanOrEqual(client);
+      if (language === 'zh') expect(await englishOn(page), name).toEqual([]);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.evaluate(twoFrames);
         await page.screenshot({ path: join(SHOTS, `${name}-${viewport.width}-${colorScheme}-${language}.png`) });
-      };
-      await page.goto(stage.address);
-      await page.getByRole('button', { name: words.startPage.play, exact: true }).waitFor();
-      await keep('start');
-      await page.getByRole('button', { name: words.startPage.play, exact: true }).press('Enter');
-      for (const [moment, way] of [
-        ['brief', words.moments.brief.go],
-        ['decide', words.moments.decide.commit],
-        ['reveal', words.moments.reveal.go],
-        ['resolve', words.moments.resolve.go],
-        ['explain', words.moments.explain.next],
-      ] as const) {
-        await page.locator(`[data-moment=${moment}]`).waitFor();
-        await keep(moment);
-        await page.getByRole('button', { name: way, exact: true }).press('Enter');
       }
-      await page.locator('[data-moment=brief]').waitFor();
-      await keep('told');
-      await page.locator('.told-number').first().press('Enter');
-      for (const rule of await page.locator('dialog tbody summary').all()) await rule.press('Enter');
-      await page.locator('dialog .parameters').first().waitFor();
-      await keep('opened');
-      expectNoWrongs(stage);
-    });
+    };
+    await page.goto(stage.address);
+    await page.getByRole('button', { name: words.startPage.play, exact: true }).waitFor();
+    await keep('start');
+    await page.getByRole('button', { name: words.startPage.play, exact: true }).press('Enter');
+    for (const [moment, way] of [
+      ['brief', words.moments.brief.go],
+      ['decide', words.moments.decide.commit],
+      ['reveal', words.moments.reveal.go],
+      ['resolve', words.moments.resolve.go],
+      ['explain', words.moments.explain.next],
+    ] as const) {
+      await page.locator(`[data-moment=${moment}]`).waitFor();
+      await keep(moment);
+      await page.getByRole('button', { name: way, exact: true }).press('Enter');
+    }
+    await page.locator('[data-moment=brief]').waitFor();
+    await keep('told');
+    await page.locator('.told-number').first().press('Enter');
+    for (const rule of await page.locator('dialog tbody summary').all()) await rule.press('Enter');
+    await page.locator('dialog .parameters').first().waitFor();
+    await keep('opened');
+    expectNoWrongs(stage);
   });
 });

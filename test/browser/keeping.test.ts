@@ -71,6 +71,6 @@ it('follows in one tab what is played in another', async () => {
 it('says so when a game is not kept in this browser', async () => {
   const stage = await visit();
   await stage.page.goto(`${stage.address}#/game/nobody`);
-  expect(await stage.page.getByRole('alert').innerText()).toContain('not kept in this browser');
+  await stage.page.getByRole('alert').filter({ hasText: 'not kept in this browser' }).waitFor();
   expectNoWrongs(stage);
 });

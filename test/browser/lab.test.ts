@@ -20,7 +20,9 @@ it('compares two strategies as soon as it opens, and again with every change', a
   await page.getByRole('link', { name: 'Lab', exact: true }).click();
   const verdict = page.locator('.lab-verdict .lead');
   await verdict.waitFor({ timeout: 60_000 });
-  expect(await verdict.innerText()).toMatch(/the chip hawk .*the open champion.* the lead in total score/);
+  await expect
+    .poll(() => verdict.innerText(), { timeout: 60_000 })
+    .toMatch(/the chip hawk .*the open champion.* the lead in total score/);
   await expectAccessible(page, 'lab');
 
   await page.getByLabel('Seeds', { exact: true }).fill('0');

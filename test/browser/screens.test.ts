@@ -59,7 +59,12 @@ it('refuses in words what cannot be paid, and takes it when it can', async () =>
   await press(page, 'To the decisions');
   await page.getByRole('radio', { name: /Moonshot/ }).check();
   await page.getByRole('radio', { name: /Flagship/ }).check();
-  await page.getByText(/^This plan costs US\$ .* and you have .*: lower something by US\$ .* bn\.$/).waitFor();
+  await page.getByText(/^This plan costs US\$ .* and you have .*: lower something by US\$ .* bn\./).waitFor();
+  expect(await page.getByRole('button', { name: 'Commit' }).isDisabled()).toBe(true);
+  await press(page, 'Make it payable');
+  expect(await page.getByRole('button', { name: 'Commit' }).isEnabled()).toBe(true);
+  await page.getByRole('radio', { name: /Moonshot/ }).check();
+  await page.getByRole('radio', { name: /Flagship/ }).check();
   expect(await page.getByRole('button', { name: 'Commit' }).isDisabled()).toBe(true);
   await page.getByRole('radio', { name: /Seed/ }).check();
   await page.getByRole('radio', { name: /Grow/ }).check();

@@ -7,7 +7,7 @@ import type { Playing } from '../../model/game.ts';
 import { rivalOf, type Side } from '../../model/sides.ts';
 import { isCounted, nameOf, POWERS, type Variable, WORLD_VARIABLES } from '../../model/variables.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
-import { causesOf, type Knowledge, knowledgeOf, movedBy, totalFor } from '../../store/knowledge.ts';
+import { causesOf, type Knowledge, knowledgeOf, knownChange, movedBy, totalFor } from '../../store/knowledge.ts';
 import { variableText, words } from '../../store/language.ts';
 import { isShared, type Seated } from '../../store/table.ts';
 import { Charts } from '../charts.tsx';
@@ -139,9 +139,8 @@ function ScoreLine({
   if (!CATALOGUE.ok || isShared(game)) return null;
   const values = valuesOf(CATALOGUE.value, game.values);
   const say = (one: Side) => {
-    const stands = totalFor(now, one, values);
     const mark = now.isHidden(POWERS[one].score.lead) ? '≈ ' : '';
-    return [mark + figure(stands, 1), signed(stands - totalFor(past, one, values), 1)] as const;
+    return [mark + figure(totalFor(now, one, values), 1), signed(knownChange(now, past, one, values), 1)] as const;
   };
   const [own, ownChange] = say(side);
   const [rivals, rivalChange] = say(rival);
