@@ -178,7 +178,7 @@ describe('the back button', () => {
     await dialog(page, 'Keyboard shortcuts').waitFor();
     await page.keyboard.press('Escape');
     await page.waitForURL(`${address}#/`);
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     expectNoWrongs(stage);
   });
 });
@@ -196,6 +196,7 @@ describe('the keys', () => {
     expect(await dialog(page, 'Settings').count()).toBe(0);
     await page.keyboard.press('Escape');
     await page.waitForURL(address);
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('m');
     await page.getByRole('button', { name: 'Sound is off: switch it on' }).waitFor();
     await page.keyboard.press('m');
