@@ -51,9 +51,14 @@ export function sourceText(source: string): string {
   return Object.hasOwn(sources, source) ? (sources[source] as string) : source;
 }
 
-/** Finds the words of a variable by its dotted name. */
-export function variableText(name: string): VariableWords {
+/** Finds the words of a variable by its dotted name, and how it is written in the language; not the model's decimals. */
+export function variableText(name: string): Omit<VariableWords, 'decimals'> {
   return variableWords(words(), name);
+}
+
+/** Tells how many decimals of the model's own number say something, whatever unit it is written in. */
+export function modelDecimals(name: string): number {
+  return variableWords(words(), name).decimals;
 }
 
 /** Writes a name as it stands inside a sentence. */

@@ -28,9 +28,11 @@ export function Charts({ playing, turns, side, values }: ChartsProps) {
     <div className="charts">
       {values ? <TotalsChart playing={playing} turns={turns} values={values} labels={labels} /> : null}
       {OWN.map((name) => {
-        const { name: title, unit, decimals } = variableText(`us.${name}`);
+        const { name: title, unit, written } = variableText(`us.${name}`);
         const series = SIDES.map((who) => seriesOf(known, POWERS[who][name], words().shortNames[who], who));
-        return <LineChart key={name} title={title} unit={unit} decimals={decimals} labels={labels} series={series} />;
+        return (
+          <LineChart key={name} title={title} unit={unit} decimals={written.decimals} labels={labels} series={series} />
+        );
       })}
       <LineChart
         title={`${WORLD.map((name) => words().worldVariables[name]?.name).join(' · ')}`}

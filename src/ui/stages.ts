@@ -8,7 +8,7 @@ import { entries } from '../model/ledger.ts';
 import type { Side } from '../model/sides.ts';
 import { nameOf, read, type Variable } from '../model/variables.ts';
 import { knowledgeOf, stateAfter } from '../store/knowledge.ts';
-import { inSentence, variableText, words } from '../store/language.ts';
+import { inSentence, modelDecimals, variableText, words } from '../store/language.ts';
 import { signed } from './figures.ts';
 import type { Moved, Sight } from './ports.ts';
 import { ruleName } from './rule-name.ts';
@@ -41,7 +41,7 @@ const MOST_MOVES = 4;
 
 /** How much of a variable is worth a line: about three steps of its second-last decimal. */
 function weightOf(variable: Variable): number {
-  return 3 / 10 ** (variableText(nameOf(variable)).decimals - 1);
+  return 3 / 10 ** (modelDecimals(nameOf(variable)) - 1);
 }
 
 /** Cuts the last half-year of a game into its stages, as one side may see them; `undefined` sees everything. */

@@ -3,6 +3,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { speak, variableText } from '../../src/store/language.ts';
 import { amount, figure, inBand, inMoney, inUnit, missing, signed } from '../../src/ui/figures.ts';
+import { measureText, written, writtenDifference } from '../../src/ui/lab/lab-naming.ts';
 
 describe('a figure', () => {
   it('has fixed decimals, a true minus sign and a zero without a sign', () => {
@@ -34,5 +35,7 @@ describe('money', () => {
     expect([inUnit(0.014, '亿美元/档'), inUnit(0.13, '美元/美元')]).toEqual(['0.14', '0.13']);
     expect(inBand({ low: 8, high: 10.5 }, variableText('cn.money').written)).toEqual({ low: 80, high: 105 });
     expect(figure(50, variableText('us.trust.asia').written)).toBe('50.0');
+    const measure = measureText('us.money', 'us');
+    expect([written(measure, 88.04), writtenDifference(measure, -0.52), measure.unit]).toEqual(['880', '−5', '亿美元']);
   });
 });

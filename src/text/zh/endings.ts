@@ -20,6 +20,6 @@ export const endings: Words['endings'] = {
     name: '两套封闭体系',
     story: '硬件、模型和规则分成两个世界，彼此对峙，其他国家都得选边。',
   },
-  'us-primacy': { name: '美国居首', story: '按你选的标准，美国在这十年结束时领先。' },
-  'chinese-primacy': { name: '中国居首', story: '按你选的标准，中国在这十年结束时领先。' },
+  'us-primacy': { name: '美国居首', story: '按这一局的价值标准，美国在这十年结束时领先。' },
+  'chinese-primacy': { name: '中国居首', story: '按这一局的价值标准，中国在这十年结束时领先。' },
 };

@@ -27,8 +27,8 @@ export function gaugeText(gauge: GaugeName, side: Side): { readonly name: string
   const own: Readonly<Record<string, string>> = words().decideWords.gauges;
   const variable = gaugeVariable(gauge, side);
   if (variable === undefined) return { name: own[gauge] ?? gauge, decimals: 1 };
-  const { name, decimals } = variableText(nameOf(variable));
-  return { name: own[gauge] ?? name, decimals };
+  const { name, written } = variableText(nameOf(variable));
+  return { name: own[gauge] ?? name, decimals: written.decimals };
 }
 
 /** Tells whether a move shows in the decimals of its gauge. */

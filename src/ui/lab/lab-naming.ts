@@ -107,7 +107,7 @@ function plainText(name: string, side: Side): Omit<MeasureText, 'gapUnit'> {
   const owner = SIDES.find((one) => one === text.owner);
   const whoseName = owner ? words().shortNames[owner] : words().places[text.owner];
   const called = text.owner === 'world' ? text.name : measures.of(text.name, whoseName);
-  return { name: called, unit: text.unit, decimals: text.decimals, scale: 1, isYesNo: false };
+  return { name: called, unit: text.unit, decimals: text.written.decimals, scale: text.written.times, isYesNo: false };
 }
 
 /** Writes a number of a measure. */

@@ -175,14 +175,15 @@ function PartingText({ parting }: { readonly parting: Parting | undefined }) {
 }
 
 function CauseRow({ mechanism, variable, a, b }: OtherCause) {
-  const decimals = variableText(nameOf(variable)).decimals + 1;
+  const { written } = variableText(nameOf(variable));
+  const finer = { ...written, decimals: written.decimals + 1 };
   return (
     <tr>
       <th scope="row">{placedName(variable)}</th>
       <td>{ruleName(mechanism)}</td>
-      <td className="number">{signed(a, decimals)}</td>
-      <td className="number">{signed(b, decimals)}</td>
-      <td className="number">{signed(a - b, decimals)}</td>
+      <td className="number">{signed(a, finer)}</td>
+      <td className="number">{signed(b, finer)}</td>
+      <td className="number">{signed(a - b, finer)}</td>
     </tr>
   );
 }

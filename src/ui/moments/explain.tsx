@@ -97,13 +97,13 @@ const NAMED = { least: 2, most: 4 } as const;
 function causesInWords(playing: Playing, variable: Variable, now: Knowledge, past: Knowledge): readonly string[] {
   const turn = playing.turns.at(-1);
   if (!turn) return [];
-  const { decimals } = variableText(nameOf(variable));
+  const { written } = variableText(nameOf(variable));
   const causes =
     isCounted(nameOf(variable)) && driversOf(variable).length > 0
       ? movedBy(variable, playing, now, past).map(({ driver, amount }) => ({ name: driverName(driver), amount }))
       : causesOf(turn, variable).map(({ mechanism, amount }) => ({ name: ruleName(mechanism), amount }));
   return largest(causes, now.know(variable) - past.know(variable)).map(
-    ({ name, amount }) => `${name} ${signed(amount, decimals)}`,
+    ({ name, amount }) => `${name} ${signed(amount, written)}`,
   );
 }
 

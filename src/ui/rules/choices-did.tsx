@@ -6,7 +6,7 @@ import { type ChoiceEffect, choiceEffects } from '../../lab/story.ts';
 import type { Decision } from '../../model/decision.ts';
 import { nameOf, type Variable } from '../../model/variables.ts';
 import { knowledgeOf } from '../../store/knowledge.ts';
-import { variableText, words } from '../../store/language.ts';
+import { modelDecimals, variableText, words } from '../../store/language.ts';
 import type { Seated } from '../../store/table.ts';
 import { signed } from '../figures.ts';
 import { optionText } from '../option-group.tsx';
@@ -19,7 +19,7 @@ interface DidProps {
 }
 
 function decimalsOf(variable: Variable): number {
-  return variableText(nameOf(variable)).decimals;
+  return modelDecimals(nameOf(variable));
 }
 
 /** Shows what each decision did. */

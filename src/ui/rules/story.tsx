@@ -6,7 +6,7 @@ import type { Values } from '../../model/scenario.ts';
 import { rivalOf, type Side } from '../../model/sides.ts';
 import { nameOf, POWERS, type Variable, WORLD_VARIABLES } from '../../model/variables.ts';
 import { knowledgeOf } from '../../store/knowledge.ts';
-import { inSentence, variableText, words } from '../../store/language.ts';
+import { inSentence, modelDecimals, variableText, words } from '../../store/language.ts';
 import type { Seated } from '../../store/table.ts';
 import { figure, signed } from '../figures.ts';
 import { ruleName } from '../rule-name.ts';
@@ -27,7 +27,7 @@ export function TurnTold({ seated, values, open = false, onOpen }: StoryProps) {
   const count = playing.turns.length;
   const eyes = open ? undefined : side;
   const [past, now] = [knowledgeOf(playing, count - 1, eyes), knowledgeOf(playing, count, eyes)];
-  const story = storyOf(playing, side, values, past, now, (variable) => variableText(nameOf(variable)).decimals);
+  const story = storyOf(playing, side, values, past, now, (variable) => modelDecimals(nameOf(variable)));
   if (!story) return null;
   const opened = (variable: Variable) => (text: string) => (
     <NumberButton variable={variable} onOpen={onOpen}>
@@ -78,7 +78,8 @@ interface ChangeProps {
 
 function ChangeTold({ change, side, opened }: ChangeProps) {
   const { variable, before, after, along, against, drivers } = change;
-  const { decimals, written } = variableText(nameOf(variable));
+  const { written } = variableText(nameOf(variable));
+  const decimals = modelDecimals(nameOf(variable));
   const { parts, mark } = fillings();
   const number = opened(variable);
   const told = words().briefWords;
