@@ -9,6 +9,7 @@ import { makeConductor } from './audio/conductor.ts';
 import { firstGesture } from './audio/gesture.ts';
 import { words } from './store/language.ts';
 import { App, fetchAhead } from './ui/app.tsx';
+import { heedBackButton } from './ui/back-closes.ts';
 import { type DrawWorld, DrawWorldProvider, type Sight } from './ui/ports.ts';
 import { SoundProvider } from './ui/sound.ts';
 
@@ -35,6 +36,8 @@ const sound = makeConductor(async () => {
   await firstGesture();
   return (await loadPlayer()).makePlayer();
 });
+
+heedBackButton();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element "root".');

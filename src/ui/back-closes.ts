@@ -31,8 +31,11 @@ function obey(): void {
   if (depth() > opened.length) followSoon();
 }
 
-addEventListener('popstate', obey);
-followSoon();
+/** Begins to listen to the back button; a page that was reloaded leaves the entries of dialogs that are no longer open. */
+export function heedBackButton(): void {
+  addEventListener('popstate', obey);
+  followSoon();
+}
 
 /** Closes an open dialog when the page is gone back from; `isAddressed` where the address itself says that it is open. */
 export function useBackCloses(dialog: RefObject<HTMLDialogElement | null>, isAddressed: boolean): void {
