@@ -44,7 +44,7 @@ export function playAgain(playing: Playing, from: number, wishes: Wishes): Playe
 }
 
 /** Keeps a decision that can be taken, and trims one that cannot. */
-function payable(playing: Playing, side: Side, wish: Decision): Decision {
+export function payable(playing: Playing, side: Side, wish: Decision): Decision {
   if (shortfall(playing, side, wish) === undefined) return wish;
   return afford(viewOf(playing, side), wish, [wish.initiative]);
 }

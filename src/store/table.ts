@@ -7,6 +7,7 @@ import { type Beside, MOST_DRAFTS } from '../format/beside.ts';
 import { prepare, valuesOf } from '../format/prepare.ts';
 import { replay } from '../format/replay.ts';
 import type { Moment, Save } from '../format/save.ts';
+import { payable } from '../lab/play-again.ts';
 import { type Choice, type Decision, IDLE, NO_INITIATIVE } from '../model/decision.ts';
 import { advance, choose, type Game, isOver, type Playing, RULES, start, until } from '../model/game.ts';
 import { shortfall } from '../model/options.ts';
@@ -14,7 +15,6 @@ import { type BySide, bySide, rivalOf, SIDES, type Side } from '../model/sides.t
 import { POWERS } from '../model/variables.ts';
 import { viewOf } from '../model/view.ts';
 import { findPersona } from '../personas/index.ts';
-import { afford } from '../personas/persona.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { words } from './language.ts';
 import { PLAYER, type Setup } from './setup.ts';
@@ -195,7 +195,7 @@ export const useTable = create<Table>()((set, get) => {
       const seated = sitting();
       if (!seated) return;
       const { playing, side, draft } = seated;
-      redraft(seated, afford(viewOf(playing, side), draft, [draft.initiative]));
+      redraft(seated, payable(playing, side, draft));
     },
     undo() {
       const seated = sitting();

@@ -12,7 +12,8 @@ import { figure, signed } from './figures.ts';
 import { PointsDialog } from './rules/points-dialog.tsx';
 import { WorldBoard } from './world-board.tsx';
 
-const ROWS = [
+/** The headline numbers of a power, in the order in which they are shown. */
+export const HEADLINES = [
   'capability',
   'usableCompute',
   'efficiency',
@@ -61,7 +62,7 @@ export function Scoreboard({ playing, side, open, turns, values, onOpen }: Board
             </tr>
           </thead>
           <tbody>
-            {ROWS.map((row) => (
+            {HEADLINES.map((row) => (
               <tr key={row}>
                 <th scope="row">
                   {variableText(`${side}.${row}`).name} <small>{variableText(`${side}.${row}`).unit}</small>

@@ -5,12 +5,11 @@ import type { TurningDecision } from '../../lab/turning.ts';
 import type { Playing } from '../../model/game.ts';
 import type { Values } from '../../model/scenario.ts';
 import { turningPoints } from '../../model/turning-points.ts';
-import { nameOf } from '../../model/variables.ts';
-import { inSentence, variableText, words } from '../../store/language.ts';
+import { inSentence, words } from '../../store/language.ts';
 import { EvidenceList } from '../evidence.tsx';
-import { figure, signed } from '../figures.ts';
-import { ruleName } from '../rule-name.ts';
-import { fieldName, placedName, sentences, valueName } from './naming.ts';
+import { figure } from '../figures.ts';
+import { fieldName, sentences, valueName } from './naming.ts';
+import { ThroughWhat } from './through-what.tsx';
 import type { Search } from './use-aftermath.ts';
 
 /** Shows what turned the game, or how far the search for it has come. */
@@ -62,7 +61,7 @@ function Searching({ done, of }: { readonly done: number; readonly of: number })
 
 function Card({ playing, decision }: { readonly playing: Playing; readonly decision: TurningDecision }) {
   const text = words().endWords;
-  const { change, finish, gain, isOtherEnding, part, differences, trimmed } = decision;
+  const { change, finish, gain, isOtherEnding, trimmed } = decision;
   const { side, field, turn } = change;
   const [from, to] = [valueName(field, change.from), valueName(field, change.to)];
   const told = gain < 0 ? text.worse : text.better;
@@ -82,22 +81,7 @@ function Card({ playing, decision }: { readonly playing: Playing; readonly decis
           isOtherEnding ? text.endingWould(words().endings[finish.ending]?.name ?? '') : text.endingSame,
         )}
       </p>
-      {differences.length > 0 ? (
-        <>
-          <p className="fine">{text.through(inSentence(words().scoreParts[part]))}</p>
-          <ul className="fine">
-            {differences.map(({ mechanism, variable, amount }) => (
-              <li key={`${mechanism} ${variable}`}>
-                {text.difference(
-                  ruleName(mechanism),
-                  signed(amount, variableText(nameOf(variable)).written),
-                  inSentence(placedName(variable)),
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <ThroughWhat through={decision} look="fine" />
       {trimmed > 0 ? <p className="fine">{text.trimmed(trimmed)}</p> : null}
       <details>
         <summary>{text.evidence}</summary>

@@ -7,6 +7,7 @@ import { inSentence, variableText, words } from '../../store/language.ts';
 import { PACES, useSettings } from '../../store/settings.ts';
 import { signed } from '../figures.ts';
 import { ruleName } from '../rule-name.ts';
+import { SignButton } from '../sign-button.tsx';
 import type { Move, Stage } from '../stages.ts';
 import { paceBeside, type StagePlay } from '../use-stage-play.ts';
 import { WayOn } from '../way-on.tsx';
@@ -85,7 +86,7 @@ export function ResolveBar({ play, onGo }: { readonly play: StagePlay; readonly 
   return (
     <>
       <div className="steer">
-        <Sign sign="‹" name={text.back} off={play.at === 0} onPress={play.back} />
+        <SignButton sign="‹" name={text.back} off={play.at === 0} onPress={play.back} />
         {play.ended ? (
           <button type="button" onClick={play.again}>
             {text.again}
@@ -95,7 +96,7 @@ export function ResolveBar({ play, onGo }: { readonly play: StagePlay; readonly 
             {play.paused ? text.on : text.pause}
           </button>
         )}
-        <Sign sign="›" name={text.forward} off={play.ended} onPress={play.forward} />
+        <SignButton sign="›" name={text.forward} off={play.ended} onPress={play.forward} />
         {play.ended ? null : (
           <button type="button" onClick={play.skip}>
             {text.skip}
@@ -114,38 +115,19 @@ function PaceSetting() {
   return (
     // biome-ignore lint/a11y/useSemanticElements: two buttons and their state are no fieldset.
     <div className="pace" role="group" aria-label={text.pace}>
-      <Sign sign="−" name={text.slower} off={pace === PACES[0]} onPress={() => set({ pace: paceBeside(pace, -1) })} />
+      <SignButton
+        sign="−"
+        name={text.slower}
+        off={pace === PACES[0]}
+        onPress={() => set({ pace: paceBeside(pace, -1) })}
+      />
       <span role="status">{text.paces[pace]}</span>
-      <Sign
+      <SignButton
         sign="+"
         name={text.faster}
         off={pace === PACES.at(-1)}
         onPress={() => set({ pace: paceBeside(pace, 1) })}
       />
     </div>
-  );
-}
-
-/** A small button with a sign on it. A button that can do nothing now stays where it is, so that focus is not lost. */
-function Sign(props: {
-  readonly sign: string;
-  readonly name: string;
-  readonly off: boolean;
-  readonly onPress: () => void;
-}) {
-  const { sign, name, off, onPress } = props;
-  return (
-    <button
-      type="button"
-      className="step-sign"
-      aria-label={name}
-      title={name}
-      aria-disabled={off}
-      onClick={() => {
-        if (!off) onPress();
-      }}
-    >
-      <span aria-hidden="true">{sign}</span>
-    </button>
   );
 }

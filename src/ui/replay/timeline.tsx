@@ -3,6 +3,7 @@
 import type { Playing } from '../../model/game.ts';
 import { words } from '../../store/language.ts';
 import { useShortcut } from '../shell/shortcuts.ts';
+import { SignButton } from '../sign-button.tsx';
 import type { Clock } from './clock.ts';
 
 interface TimelineProps {
@@ -30,13 +31,13 @@ export function Timeline({ playing, turn, clock, branchAt }: TimelineProps) {
   return (
     <section className="timeline" aria-label={say.timeline}>
       <div className="timeline-buttons">
-        <Step sign="«" name={say.first} off={turn === 0} onPress={() => clock.goTo(0)} />
-        <Step sign="‹" name={say.back} off={turn === 0} onPress={() => clock.goTo(turn - 1)} />
+        <SignButton sign="«" name={say.first} off={turn === 0} onPress={() => clock.goTo(0)} />
+        <SignButton sign="‹" name={say.back} off={turn === 0} onPress={() => clock.goTo(turn - 1)} />
         <button type="button" className="primary" disabled={last === 0} onClick={clock.toggle}>
           {clock.isPlaying ? say.pause : say.play}
         </button>
-        <Step sign="›" name={say.forward} off={turn === last} onPress={() => clock.goTo(turn + 1)} />
-        <Step sign="»" name={say.last} off={turn === last} onPress={() => clock.goTo(last)} />
+        <SignButton sign="›" name={say.forward} off={turn === last} onPress={() => clock.goTo(turn + 1)} />
+        <SignButton sign="»" name={say.last} off={turn === last} onPress={() => clock.goTo(last)} />
       </div>
       <div className="timeline-slide">
         <input
@@ -62,29 +63,5 @@ export function Timeline({ playing, turn, clock, branchAt }: TimelineProps) {
         <b role="status">{momentName(playing, turn)}</b> <small>{say.keys}</small>
       </p>
     </section>
-  );
-}
-
-/** A button with a sign. One that can do nothing now stays where it is, so that the focus is not lost. */
-function Step(props: {
-  readonly sign: string;
-  readonly name: string;
-  readonly off: boolean;
-  readonly onPress: () => void;
-}) {
-  const { sign, name, off, onPress } = props;
-  return (
-    <button
-      type="button"
-      className="step-sign"
-      aria-label={name}
-      title={name}
-      aria-disabled={off}
-      onClick={() => {
-        if (!off) onPress();
-      }}
-    >
-      <span aria-hidden="true">{sign}</span>
-    </button>
   );
 }

@@ -5,24 +5,14 @@ import type { Playing } from '../../model/game.ts';
 import type { Values } from '../../model/scenario.ts';
 import { SIDES } from '../../model/sides.ts';
 import { POWERS, SCORE_PARTS, type Variable, WORLD_VARIABLES } from '../../model/variables.ts';
-import type { Knowledge } from '../../store/knowledge.ts';
-import { totalFor } from '../../store/knowledge.ts';
+import { type Knowledge, totalFor } from '../../store/knowledge.ts';
 import { variableText, words } from '../../store/language.ts';
 import { knownIn, type Opened } from '../../store/replay.ts';
 import type { Written } from '../../text/words.ts';
 import { inBand } from '../figures.ts';
 import { LineChart, type Series } from '../line-chart.tsx';
+import { HEADLINES } from '../scoreboard.tsx';
 
-const OF_POWERS = [
-  'capability',
-  'usableCompute',
-  'efficiency',
-  'privateCapital',
-  'confidence',
-  'openness',
-  'money',
-  'politicalCapital',
-] as const;
 const OF_WORLD = ['commons', 'tension', 'governance', 'publicGood'] as const;
 
 /** A number that can be drawn: its name, its unit, how it is written, and what it is for each power, or for the world. */
@@ -63,7 +53,7 @@ function drawnOnes(values: Values): readonly Drawn[] {
   };
   return [
     totals,
-    ...OF_POWERS.map((id) => ofPower(id, `us.${id}`, (side) => POWERS[side][id])),
+    ...HEADLINES.map((id) => ofPower(id, `us.${id}`, (side) => POWERS[side][id])),
     ...SCORE_PARTS.map((id) => ofPower(id, `us.score.${id}`, (side) => POWERS[side].score[id])),
     ...OF_WORLD.map((id): Drawn => {
       const { name, unit, written } = variableText(`world.${id}`);

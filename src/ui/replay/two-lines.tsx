@@ -10,13 +10,11 @@ import { throughWhat } from '../../lab/turning.ts';
 import type { Game, Playing } from '../../model/game.ts';
 import { hashOf } from '../../model/hash.ts';
 import type { Values } from '../../model/scenario.ts';
-import { SIDES, type Side } from '../../model/sides.ts';
-import { nameOf } from '../../model/variables.ts';
-import { inSentence, variableText, words } from '../../store/language.ts';
+import { SIDES } from '../../model/sides.ts';
+import { words } from '../../store/language.ts';
 import type { Opened, OpenedBranch } from '../../store/replay.ts';
-import { doctrineName, fieldName, placedName, valueName } from '../end/naming.ts';
-import { signed } from '../figures.ts';
-import { ruleName } from '../rule-name.ts';
+import { doctrineName, fieldName, valueName } from '../end/naming.ts';
+import { ThroughWhat } from '../end/through-what.tsx';
 import { useFocusOn } from '../use-focus.ts';
 import { LinesTable } from './lines-table.tsx';
 import { Parting } from './parting.tsx';
@@ -41,6 +39,10 @@ export function TwoLines(props: LinesProps) {
   const { opened, branched, values, isFresh, line, onLine, onLeave, onAlone } = props;
   const { playing, game, sees } = opened;
   const { branch, again } = branched;
+  const through = useMemo(
+    () => (sees === 'all' ? throughWhat(playing, again.playing, values, branch.side) : undefined),
+    [sees, playing, again, values, branch],
+  );
   const say = words().replayWords.lines;
   const label = playing.turns[branch.turn]?.label ?? '';
   const heading = useFocusOn<HTMLHeadingElement>(JSON.stringify(branch), isFresh);
@@ -56,7 +58,7 @@ export function TwoLines(props: LinesProps) {
         </p>
         <LinesTable opened={opened} is={again.playing} values={values} />
         <Parting opened={opened} branched={branched} />
-        {sees === 'all' ? <ThroughWhat was={playing} is={again.playing} side={branch.side} values={values} /> : null}
+        {through ? <ThroughWhat through={through} /> : null}
       </div>
       <TwoLineChart opened={opened} is={again.playing} values={values} />
       <div className="lines-foot">
@@ -79,35 +81,6 @@ export function TwoLines(props: LinesProps) {
         ) : null}
       </div>
     </section>
-  );
-}
-
-/** Says through which part of the score the branch came out otherwise, and by which causes over the whole game. */
-function ThroughWhat(props: {
-  readonly was: Playing;
-  readonly is: Playing;
-  readonly side: Side;
-  readonly values: Values;
-}) {
-  const { was, is, side, values } = props;
-  const { part, differences } = useMemo(() => throughWhat(was, is, values, side), [was, is, values, side]);
-  const text = words().endWords;
-  if (differences.length === 0) return null;
-  return (
-    <>
-      <p>{text.through(inSentence(words().scoreParts[part]))}</p>
-      <ul>
-        {differences.map(({ mechanism, variable, amount }) => (
-          <li key={`${mechanism} ${variable}`}>
-            {text.difference(
-              ruleName(mechanism),
-              signed(amount, variableText(nameOf(variable)).written),
-              inSentence(placedName(variable)),
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 
