@@ -153,7 +153,7 @@ export function effectOf(playing: Playing, values: Values, change: Change): Effe
 }
 
 /** The least gain that is told, in points: less is shown as nothing. */
-const LEAST_GAIN = 0.05;
+export const LEAST_GAIN = 0.05;
 /** The most told of one choice of one power, so that one dial does not fill the list. */
 const MOST_OF_ONE = 2;
 

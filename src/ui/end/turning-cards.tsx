@@ -1,7 +1,7 @@
 // The decisions that turned the game, as cards: what was chosen, what the other choice would have led to, through which
 // rules, and the evidence behind them; and the turns in which the balance moved most.
 
-import type { TurningDecision } from '../../lab/turning.ts';
+import { LEAST_GAIN, type TurningDecision } from '../../lab/turning.ts';
 import type { Playing } from '../../model/game.ts';
 import type { Values } from '../../model/scenario.ts';
 import { turningPoints } from '../../model/turning-points.ts';
@@ -70,7 +70,9 @@ function Card({ playing, decision }: { readonly playing: Playing; readonly decis
     <li className={`turning-card ${side}-card`}>
       <p className="card-head">
         <b className={side}>{words().places[side]}</b> <span>{playing.turns[turn]?.label}</span>
-        <span className="mark">{gain < 0 ? `▲ ${text.paidOff}` : `▼ ${text.costly}`}</span>
+        {Math.abs(gain) < LEAST_GAIN ? null : (
+          <span className="mark">{gain < 0 ? `▲ ${text.paidOff}` : `▼ ${text.costly}`}</span>
+        )}
         {isOtherEnding ? <span className="mark other">✦ {text.otherEndingMark}</span> : null}
       </p>
       <h3>{text.chose(fieldName(field), from)}</h3>
