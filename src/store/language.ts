@@ -2,6 +2,7 @@
 // drawn anew when the language changes, so whatever draws may simply ask for the words as they stand.
 
 import { create } from 'zustand';
+import type { Refusal } from '../format/outcome.ts';
 import { en } from '../text/en/words.ts';
 import { type VariableWords, variableWords, type Words } from '../text/words.ts';
 
@@ -59,6 +60,11 @@ export function variableText(name: string): Omit<VariableWords, 'decimals'> {
 /** Tells how many decimals of the model's own number say something, whatever unit it is written in. */
 export function modelDecimals(name: string): number {
   return variableWords(words(), name).decimals;
+}
+
+/** Says why something was refused. */
+export function refusalText({ code, at, message }: Refusal): string {
+  return words().refusals.of(code, at, message);
 }
 
 /** Writes a name as it stands inside a sentence. */

@@ -16,7 +16,7 @@ import { POWERS } from '../model/variables.ts';
 import { viewOf } from '../model/view.ts';
 import { findPersona } from '../personas/index.ts';
 import { CATALOGUE } from './catalogue.ts';
-import { words } from './language.ts';
+import { refusalText, words } from './language.ts';
 import { PLAYER, type Setup } from './setup.ts';
 import { keep, newId, savedGame } from './shelf.ts';
 
@@ -176,10 +176,10 @@ export const useTable = create<Table>()((set, get) => {
       const save = savedGame(id);
       if (!save && seated?.id === id) return set({ seated: { ...seated, taken: false } });
       if (!save) return set({ seated: undefined, refusal: words().refusals.gone });
-      if (!save.ok) return set({ seated: undefined, refusal: save.message });
+      if (!save.ok) return set({ seated: undefined, refusal: refusalText(save) });
       if (!CATALOGUE.ok) return set({ seated: undefined, refusal: CATALOGUE.message });
       const played = replay(CATALOGUE.value, save.value.game);
-      if (!played.ok) return set({ seated: undefined, refusal: played.message });
+      if (!played.ok) return set({ seated: undefined, refusal: refusalText(played) });
       const rival = rivalOf(save.value.side);
       const opponent = save.value.game.players[rival];
       if (!isShared(save.value.game) && !findPersona(rival, opponent))

@@ -7,7 +7,7 @@ import type { Outcome } from '../format/outcome.ts';
 import { replay } from '../format/replay.ts';
 import { type Game, isOver, type Playing } from '../model/game.ts';
 import { CATALOGUE } from '../store/catalogue.ts';
-import { words } from '../store/language.ts';
+import { refusalText, words } from '../store/language.ts';
 import { PLAYER } from '../store/setup.ts';
 import { EndPage } from './end-page.tsx';
 import { Refused } from './refused.tsx';
@@ -29,7 +29,7 @@ function openLink(catalogue: Catalogue, link: string): Outcome<Opened> {
 /** Opens a shared game. */
 export function SharedPage({ link }: { readonly link: string }) {
   const opened = useMemo(() => (CATALOGUE.ok ? openLink(CATALOGUE.value, link) : CATALOGUE), [link]);
-  if (!opened.ok) return <Refused message={opened.message} />;
+  if (!opened.ok) return <Refused message={refusalText(opened)} />;
   const { game, playing, hash } = opened.value;
   const { turns, scenario } = playing;
   return (

@@ -200,3 +200,12 @@ describe('the numbers of the scenarios in Chinese', () => {
     expect([...units].filter(([, chinese]) => chinese.size !== 1)).toEqual([]);
   });
 });
+
+describe('a refusal on a Chinese page', () => {
+  it('says by itself what a link or a record was refused for, and names the field of anything else', () => {
+    for (const code of ['damaged', 'other-link-version', 'other-rules', 'differs', 'unpaid', 'not-held'])
+      expect(zh.refusals.of(code, 'version', 'The link is damaged.'), code).not.toMatch(/[A-Za-z]/);
+    const other = zh.refusals.of('invalid', 'seeds', 'The set-up of the lab has 0 seeds; allowed is 1 or more.');
+    expect(other).toMatch(/^“seeds”.*The set-up of the lab has 0 seeds/);
+  });
+});

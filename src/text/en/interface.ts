@@ -246,6 +246,8 @@ export const sharing = {
 
 /** Why a game cannot be put on the table. */
 export const refusals = {
+  /** What a file or an address was refused for; its sentence is written where it is read, in English. */
+  of: (_code: string, _at: string, message: string) => message,
   load: 'A part of the game could not be loaded; allowed is a working connection, so reload the page when there is one.',
   gone: 'This game is not kept in this browser. A share link would carry it from one browser to another.',
   doctrine: (found: string, side: string) =>

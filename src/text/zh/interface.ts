@@ -243,6 +243,18 @@ export const sharing: Words['sharing'] = {
 
 /** 为什么一局游戏不能继续。 */
 export const refusals: Words['refusals'] = {
+  of: (code, at, message) => {
+    const known: Readonly<Record<string, string>> = {
+      damaged: '它不完整，或者被改动过；只接受从头到尾复制的链接，或由本页保存的存档。',
+      'other-link-version': '这个链接出自游戏的另一个版本；只接受本版本写出的链接。',
+      'other-rules': '这份记录是按另一个版本的规则玩的；只接受本版本规则下的记录。',
+      differs: '这份记录重放出来的结果，与随附的校验值不一致；只接受没有改动过的记录。',
+      unpaid: '记录里有一项决定超出了当时的资金或政治资本；只接受付得起的决定。',
+      'not-held': '记录里打出了一张当时不在手里的牌；只接受那一回合手里的牌。',
+    };
+    const field = at === '' ? '' : `“${at}”`;
+    return known[code] ?? `${field}这一处的内容不符合要求。详情为英文：${message}`;
+  },
   load: '游戏的一部分没有加载成功；这需要网络连接正常，请在联网后重新加载。',
   gone: '这个浏览器里没有保存这局游戏。用分享链接可以把它从一个浏览器带到另一个。',
   doctrine: (found, side) => `存档写明${side}政府奉行“${found}”；只接受开始页上列出的路线。`,

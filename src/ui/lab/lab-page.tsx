@@ -6,7 +6,7 @@ import { type LabSetUp, parseLabLink, writeLabLink } from '../../format/lab-link
 import type { Outcome } from '../../format/outcome.ts';
 import { type Debate, debateOf } from '../../lab/debate.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
-import { words } from '../../store/language.ts';
+import { refusalText, words } from '../../store/language.ts';
 import { addressOf } from '../../store/place.ts';
 import { useWide } from '../decide/use-wide.ts';
 import { figure } from '../figures.ts';
@@ -51,7 +51,7 @@ export function LabPage({ packed }: { readonly packed: string }) {
   const debate = useMemo(() => (CATALOGUE.ok ? read(CATALOGUE.value, packed) : CATALOGUE), [packed]);
   if (!CATALOGUE.ok) return <Refused message={CATALOGUE.message} />;
   if (packed === 'motions') return <MotionList catalogue={CATALOGUE.value} />;
-  if (!debate.ok) return <RefusedSetUp message={debate.message} />;
+  if (!debate.ok) return <RefusedSetUp message={refusalText(debate)} />;
   return <Lab catalogue={CATALOGUE.value} debate={debate.value} />;
 }
 

@@ -4,7 +4,7 @@
 import { useEffect, useState } from 'react';
 import { create } from 'zustand';
 import type { Taken } from '../../store/incoming.ts';
-import { words } from '../../store/language.ts';
+import { refusalText, words } from '../../store/language.ts';
 import { useNavigate } from '../navigate.ts';
 
 /** The most refusals that are told one by one. */
@@ -38,7 +38,7 @@ function refusalOf({ file, came }: Taken): string {
     case 'full':
       return incoming.full(file);
     default:
-      return incoming.refused(file, came.message);
+      return incoming.refused(file, refusalText(came));
   }
 }
 
