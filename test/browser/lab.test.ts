@@ -7,10 +7,11 @@ import { expectAccessible, expectNoWrongs, setStage } from './stage.ts';
 
 const visit = setStage(4632);
 
-/** Waits until every game is played, however busy the machine is. */
+/** Waits until every game is played, however busy the machine is, and what is read tells of all of them. */
 async function played(page: Page, games?: number) {
   const standing = page.locator('[data-standing=done]');
   await (games === undefined ? standing : standing.getByText(`${games} games played.`)).waitFor({ timeout: 90_000 });
+  await page.locator('.lab-results > [aria-busy=false]').waitFor({ timeout: 90_000 });
 }
 
 it('compares two strategies as soon as it opens, and again with every change', async () => {
@@ -33,8 +34,8 @@ it('compares two strategies as soon as it opens, and again with every change', a
   await page.getByLabel('Strategy B').selectOption('policy');
   const policy = page.getByRole('group', { name: 'Strategy B: a policy of simple rules' });
   await policy.getByLabel('is', { exact: true }).selectOption('None');
+  await page.getByText('instead of “export controls: none”, the tension ends').waitFor({ timeout: 60_000 });
   await played(page);
-  await page.getByText('instead of “export controls: none”, the tension ends').waitFor();
   await expectAccessible(page, 'lab with a policy');
   const before = await verdict.innerText();
   await page.reload();

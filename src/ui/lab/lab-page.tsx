@@ -78,6 +78,7 @@ function Lab({ catalogue, debate }: { readonly catalogue: Catalogue; readonly de
   const { setUp } = debate;
   const names = bothNames(setUp);
   const isCurrent = drawn !== undefined && drawn.debate === played;
+  const isWhole = standing !== 'running' && drawn === shown && played === debate;
   return (
     <main className="lab" id="main">
       <header className="lab-head">
@@ -105,7 +106,7 @@ function Lab({ catalogue, debate }: { readonly catalogue: Catalogue; readonly de
         </details>
         <div className="lab-results">
           <Progress />
-          <div className={isCurrent ? undefined : 'busy'}>
+          <div className={isCurrent ? undefined : 'busy'} aria-busy={!isWhole}>
             {drawn ? <Results shown={drawn} busy={standing === 'running'} /> : null}
           </div>
         </div>
