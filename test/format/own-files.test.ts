@@ -2,7 +2,7 @@
 // that is wrong is refused in one sentence that names the file, the field, what was found and what is allowed.
 
 import { describe, expect, it } from 'vitest';
-import { parseYaml } from '../../src/cli/yaml-file.ts';
+import { parseYaml } from '../../src/format/yaml-text.ts';
 import { addLens, addScenario, type Catalogue } from '../../src/format/catalogue.ts';
 import type { Outcome } from '../../src/format/outcome.ts';
 import { prepare } from '../../src/format/prepare.ts';

@@ -3,7 +3,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseYaml } from '../../src/cli/yaml-file.ts';
+import { parseYaml } from '../../src/format/yaml-text.ts';
 import { parseBase64Url, writeBase64Url } from '../../src/format/base64url.ts';
 import { parseCatalogue, SHARED_FILES } from '../../src/format/catalogue.ts';
 import { parseGame, writeGame } from '../../src/format/game-file.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SCENARIOS_FOLDER } from '../../src/cli/load-catalogue.ts';
-import { parseYaml } from '../../src/cli/yaml-file.ts';
+import { parseYaml } from '../../src/format/yaml-text.ts';
 import { addLens, addScenario, type Catalogue, parseCatalogue, SHARED_FILES } from '../../src/format/catalogue.ts';
 import type { Outcome, Refusal } from '../../src/format/outcome.ts';
 import { prepare } from '../../src/format/prepare.ts';

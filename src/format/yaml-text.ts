@@ -1,7 +1,13 @@
-// Reads YAML text as data, with one sentence when it is not YAML.
+// YAML as text: read as data, with one sentence when it is not YAML, and written for a person to go on with. It brings the
+// YAML package along, so a page imports it only when somebody brings or takes a file.
 
-import { parseDocument } from 'yaml';
-import { accept, type Outcome, refuse } from '../format/outcome.ts';
+import { parseDocument, stringify } from 'yaml';
+import { accept, type Outcome, refuse } from './outcome.ts';
+
+/** Writes data as YAML. */
+export function writeYaml(data: unknown): string {
+  return stringify(data, { lineWidth: 120 });
+}
 
 /** Parses YAML. `file` names the text in the message. */
 export function parseYaml(text: string, file: string): Outcome<unknown> {
