@@ -2,7 +2,7 @@
 // and so must carry, and how carried ones come in elsewhere. There nothing is written over: one whose name stands for
 // something else takes another name on its way in. Names are no part of what is played, so the game stays the same.
 
-import type { Carried, Game } from '../model/game.ts';
+import { type Carried, type Game, RULES } from '../model/game.ts';
 import { addLens, addScenario, type Catalogue } from './catalogue.ts';
 import { accept, type Outcome, type Refusal, refuse, shown } from './outcome.ts';
 
@@ -222,7 +222,8 @@ export function joinGame(
   catalogue: Catalogue,
   game: Game,
 ): Outcome<{ readonly catalogue: Catalogue; readonly game: Game }> {
-  if (!game.own) return accept({ catalogue, game });
+  // A record of other rules is refused for that, whatever came along.
+  if (!game.own || game.rules !== RULES) return accept({ catalogue, game });
   const joined = join(catalogue, game.own);
   if (!joined.ok) return joined;
   const { names, own } = joined.value;

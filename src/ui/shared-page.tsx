@@ -6,7 +6,7 @@ import { parseLink } from '../format/link.ts';
 import type { Outcome } from '../format/outcome.ts';
 import { replay } from '../format/replay.ts';
 import { type Game, isOver, type Playing } from '../model/game.ts';
-import { CATALOGUE } from '../store/catalogue.ts';
+import { admit, CATALOGUE } from '../store/catalogue.ts';
 import { refusalText, words } from '../store/language.ts';
 import { PLAYER } from '../store/setup.ts';
 import { EndPage } from './end-page.tsx';
@@ -21,7 +21,10 @@ interface Opened {
 function openLink(catalogue: Catalogue, link: string): Outcome<Opened> {
   const parsed = parseLink(link);
   if (!parsed.ok) return parsed;
-  const { game, hash } = parsed.value;
+  const { hash } = parsed.value;
+  const admitted = admit(parsed.value.game);
+  if (!admitted.ok) return admitted;
+  const game = admitted.value;
   const played = replay(catalogue, game, hash);
   return played.ok ? { ok: true, value: { game, hash, playing: played.value } } : played;
 }
