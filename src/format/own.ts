@@ -6,8 +6,6 @@ import { type Carried, type Game, RULES } from '../model/game.ts';
 import { addLens, addScenario, type Catalogue } from './catalogue.ts';
 import { accept, type Outcome, type Refusal, refuse, shown } from './outcome.ts';
 
-/** What a file of one's own can be. */
-export const OWN_KINDS = ['scenario', 'lens'] as const;
 /** One kind of file of one's own. */
 export type OwnKind = Carried['kind'];
 
@@ -201,7 +199,7 @@ function place(
 }
 
 /** Gives a file another name. */
-export function withId({ kind, source }: Carried, id: string): Carried {
+function withId({ kind, source }: Carried, id: string): Carried {
   return source['id'] === id ? { kind, source } : { kind, source: { ...source, id } };
 }
 

@@ -9,6 +9,16 @@ export function writeYaml(data: unknown): string {
   return stringify(data, { lineWidth: 120 });
 }
 
+/** A place in a document, and what shall stand there. */
+export type YamlChange = readonly [path: readonly string[], value: unknown];
+
+/** Changes a document at some places; comments and everything else stay as they are written. */
+export function changeYaml(text: string, changes: readonly YamlChange[]): string {
+  const document = parseDocument(text);
+  for (const [path, value] of changes) document.setIn(path, value);
+  return document.toString({ lineWidth: 120 });
+}
+
 /** Parses YAML. `file` names the text in the message. */
 export function parseYaml(text: string, file: string): Outcome<unknown> {
   const document = parseDocument(text, { prettyErrors: true, logLevel: 'error' });

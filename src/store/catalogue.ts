@@ -3,10 +3,10 @@
 // whatever is once in it stays for the page's life, so that nothing that is being played loses its ground.
 
 import { type Catalogue, parseCatalogue } from '../format/catalogue.ts';
-import { accept, type Outcome, type Refusal } from '../format/outcome.ts';
+import { accept, type Outcome } from '../format/outcome.ts';
 import { addOwn, hasName, idOf, join, joinGame, ownOf } from '../format/own.ts';
 import type { Carried, Game } from '../model/game.ts';
-import { type OwnFile, useOwnShelf } from './own-shelf.ts';
+import { type OwnFile, type SetAside, useOwnShelf } from './own-shelf.ts';
 
 const files = import.meta.glob<unknown>('../../scenarios/*.yaml', { eager: true, import: 'default' });
 
@@ -17,12 +17,6 @@ export const PROJECT: Outcome<Catalogue> = parseCatalogue(
 
 /** The catalogue with files of one's own, or the sentence that says which of the project's files is wrong. */
 export let CATALOGUE: Outcome<Catalogue> = PROJECT.ok ? accept(PROJECT.value) : PROJECT;
-
-/** A kept file that does not fit, and why. */
-export interface SetAside {
-  readonly file: OwnFile;
-  readonly why: Refusal;
-}
 
 /** A catalogue of the project's files and of kept ones, and the kept ones that do not fit. */
 export interface Grown {
@@ -59,6 +53,7 @@ function regrow(kept: readonly OwnFile[]): void {
     if (added.ok) catalogue = added.value;
   }
   CATALOGUE = accept(catalogue);
+  useOwnShelf.setState({ aside: grown.value.aside });
 }
 
 regrow(useOwnShelf.getState().files);

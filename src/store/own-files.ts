@@ -3,8 +3,10 @@
 
 import { accept, type Outcome, refuse, shown } from '../format/outcome.ts';
 import { addOwn, findOwn, freeName, isSame, kindOf, LARGEST_OWN, type OwnKind } from '../format/own.ts';
+import type { YamlChange } from '../format/yaml-text.ts';
 import type { Carried } from '../model/game.ts';
-import { grownBy } from './catalogue.ts';
+import { CATALOGUE, grownBy } from './catalogue.ts';
+import { useLanguage } from './language.ts';
 import { type OwnFile, shelveOwn, unshelveOwn, useOwnShelf } from './own-shelf.ts';
 
 /** How a file is kept. */
@@ -51,7 +53,7 @@ export function keepOwn(kind: OwnKind, source: unknown, keeping: Keeping = {}): 
     text,
     turns: scenario?.turns ?? [],
     tells: scenario?.narrated !== undefined,
-    at: Date.now(),
+    at: there?.at ?? Date.now(),
     ...(written === undefined ? {} : { written }),
   });
   return kept ? accept(id) : noRoom(name);
@@ -92,6 +94,37 @@ export async function keepText(name: string, text: string): Promise<Outcome<Pick
   const kind = kindOf(data.value);
   const kept = keepOwn(kind, data.value, { name, ...(isJson(text) ? {} : { written: text }) });
   return kept.ok ? accept({ kind, id: kept.value }) : kept;
+}
+
+/** Gives a file another title, in the language that is spoken; the file as it was written keeps its comments. */
+export async function retitle(file: OwnFile, title: string): Promise<Outcome<string>> {
+  return changeOwn(file, [titled(file, title)], true);
+}
+
+/** Keeps a copy of a file under a title, and a name of its own. */
+export async function copyOwn(file: OwnFile, title: string): Promise<Outcome<string>> {
+  if (!CATALOGUE.ok) return CATALOGUE;
+  return changeOwn(file, [[['id'], freeName(CATALOGUE.value, file.kind, file.id)], titled(file, title)], false);
+}
+
+function titled({ source, text }: OwnFile, title: string): YamlChange {
+  const { language } = useLanguage.getState();
+  const has = Object.hasOwn(source['text'] as object, language);
+  return has ? [['text', language, 'title'], title] : [['text', language], { ...text[language], title }];
+}
+
+async function changeOwn(file: OwnFile, changes: readonly YamlChange[], over: boolean): Promise<Outcome<string>> {
+  const { changeYaml, parseYaml } = await import('../format/yaml-text.ts');
+  const written = changeYaml(file.written ?? JSON.stringify(file.source), changes);
+  const data = parseYaml(written, file.id);
+  if (!data.ok) return data;
+  return keepOwn(file.kind, data.value, { over, ...(file.written === undefined ? {} : { written }) });
+}
+
+/** Writes a file as YAML: word for word as it came, where it came as YAML. */
+export async function yamlOf(file: OwnFile): Promise<string> {
+  if (file.written !== undefined) return file.written;
+  return (await import('../format/yaml-text.ts')).writeYaml(file.source);
 }
 
 /** The longest text that is read: more than the largest file of its contents, for comments. */

@@ -4,6 +4,7 @@
 // stays where it is.
 
 import { create } from 'zustand';
+import type { Refusal } from '../format/outcome.ts';
 import type { Carried } from '../model/game.ts';
 
 const PREFIX = 'chips-and-commons/own/';
@@ -25,15 +26,23 @@ export interface OwnFile extends Carried {
   readonly written?: string;
 }
 
+/** A kept file that does not fit, and why. */
+export interface SetAside {
+  readonly file: OwnFile;
+  readonly why: Refusal;
+}
+
 interface Shelf {
   /** In the order in which they were kept. */
   readonly files: readonly OwnFile[];
   /** How many entries cannot be read here. */
   readonly unreadable: number;
+  /** Those that do not fit the rules of this version, or whose base is missing; known once the catalogue has come. */
+  readonly aside: readonly SetAside[];
 }
 
 /** The files as they are kept. */
-export const useOwnShelf = create<Shelf>()(readShelf);
+export const useOwnShelf = create<Shelf>()(() => ({ ...readShelf(), aside: [] }));
 
 /** What the shelf needs of a storage. */
 type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
@@ -50,7 +59,7 @@ function keyOf({ kind, id }: Pick<OwnFile, 'kind' | 'id'>): string {
   return `${PREFIX}${kind}/${id}`;
 }
 
-function readShelf(): Shelf {
+function readShelf(): Omit<Shelf, 'aside'> {
   const kept = storage();
   if (!kept) return { files: [], unreadable: 0 };
   const keys = Array.from({ length: kept.length }, (_, i) => kept.key(i) ?? '').filter((key) => key.startsWith(PREFIX));

@@ -10,6 +10,7 @@ import { admit, CATALOGUE } from '../store/catalogue.ts';
 import { refusalText, words } from '../store/language.ts';
 import { PLAYER } from '../store/setup.ts';
 import { EndPage } from './end-page.tsx';
+import { CameAlong } from './own/came.tsx';
 import { Refused } from './refused.tsx';
 
 interface Opened {
@@ -45,6 +46,7 @@ export function SharedPage({ link }: { readonly link: string }) {
         {words().sharing.verified(hash)}{' '}
         {isOver(playing) ? '' : words().sharing.ongoing(turns.length, scenario.labels.length)}
       </aside>
+      <CameAlong own={game.own} />
       <EndPage game={game} playing={playing} side={game.players.cn === PLAYER ? 'cn' : 'us'} />
     </>
   );
