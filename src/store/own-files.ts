@@ -87,7 +87,7 @@ export function putBack(file: OwnFile): boolean {
 /** Reads a file of YAML or JSON, tells its kind and keeps it; the YAML parser is fetched when it is needed. */
 export async function keepText(name: string, text: string): Promise<Outcome<Pick<OwnFile, 'kind' | 'id'>>> {
   if (text.length > LARGEST_TEXT)
-    return refuse('own-too-large', '', `${name} has ${text.length} characters; allowed are at most ${LARGEST_TEXT}.`);
+    return refuse('own-too-large', '', `The file has ${text.length} characters; allowed are at most ${LARGEST_TEXT}.`);
   const { parseYaml } = await import('../format/yaml-text.ts');
   const data = parseYaml(text.replace(/^\uFEFF/, ''), name);
   if (!data.ok) return data;

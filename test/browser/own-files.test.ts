@@ -33,7 +33,7 @@ it('is added, played, shared and kept elsewhere', async () => {
   await picker.setInputFiles(file('wrong.yaml', YAML.replace('two-years', 'wrong').replace('0.02', '.nan')));
   const refusal = page.getByText(/^“wrong\.yaml” was not kept\./);
   expect(await refusal.innerText()).toBe(
-    '“wrong.yaml” was not kept. wrong.yaml: parameters.scarcityGain is NaN; allowed is a finite number.',
+    '“wrong.yaml” was not kept. In it: parameters.scarcityGain is NaN; allowed is a finite number.',
   );
   expect(await page.locator('.own-file').count()).toBe(1);
   await page.getByText('What is different (2)').click();

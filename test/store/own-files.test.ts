@@ -2,9 +2,33 @@
 // do not fit, and never written over by what comes along with a game.
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type LabSetUp, parseLabLink, writeLabLink } from '../../src/format/lab-link.ts';
+import { writeLink } from '../../src/format/link.ts';
+import { type Save, writeShelf } from '../../src/format/save.ts';
+import { parseYaml } from '../../src/format/yaml-text.ts';
+import type { Decision } from '../../src/model/decision.ts';
+import { hashOf } from '../../src/model/hash.ts';
 import { CATALOGUE, grownBy } from '../../src/store/catalogue.ts';
-import { dropOwn, keepOwn, keepText, ownFile, ownFiles, putBack } from '../../src/store/own-files.ts';
-import { lookAgain, useOwnShelf } from '../../src/store/own-shelf.ts';
+import { takeIn } from '../../src/store/incoming.ts';
+import { useLanguage } from '../../src/store/language.ts';
+import {
+  copyOwn,
+  dropOwn,
+  keepOwn,
+  keepText,
+  ownFile,
+  ownFiles,
+  putBack,
+  retitle,
+  yamlOf,
+} from '../../src/store/own-files.ts';
+import { scenarioOfGame } from '../../src/store/own-front.ts';
+import { lookAgain, type OwnFile, useOwnShelf } from '../../src/store/own-shelf.ts';
+import { openReplay } from '../../src/store/replay.ts';
+import { savedGames } from '../../src/store/shelf.ts';
+import { useTable } from '../../src/store/table.ts';
+import { admitSetUp, carrying } from '../../src/ui/lab/own-set-up.ts';
+import { usualSetUp } from '../../src/ui/lab/usual.ts';
 import { makeStorage } from './storage.ts';
 
 const BORDERS = {
@@ -105,6 +129,152 @@ describe('keeping a file', () => {
   });
 });
 
+describe('a game under files of one’s own', () => {
+  const setup = {
+    scenario: 'strict-borders',
+    lens: 'my-doubt',
+    values: 'balanced',
+    seed: 'own',
+    side: 'us',
+    opponent: 'managed-openness',
+  } as const;
+  const table = () => useTable.getState();
+  const begin = () => {
+    keepOwn('scenario', BORDERS);
+    keepOwn('lens', DOUBT);
+    return table().begin(setup);
+  };
+  const playTurn = () => {
+    table().go('decide');
+    table().makePayable();
+    table().commit();
+  };
+
+  it('carries them, and goes on when they are dropped, also where a page is opened anew', () => {
+    const id = begin();
+    playTurn();
+    expect(table().seated?.game.own).toEqual([
+      { kind: 'scenario', source: BORDERS },
+      { kind: 'lens', source: DOUBT },
+    ]);
+    dropOwn('scenario', 'strict-borders');
+    dropOwn('lens', 'my-doubt');
+    table().open(id);
+    expect(table().refusal).toBeUndefined();
+    playTurn();
+    expect(table().seated?.playing.turns).toHaveLength(2);
+    expect(table().seated?.playing.scenario.parameters['scarcityGain']).toBe(0.05);
+  });
+
+  it('keeps its own world when another file takes the name, and can be branched there', () => {
+    const id = begin();
+    playTurn();
+    const { own } = table().seated?.game ?? {};
+    keepOwn('scenario', { ...BORDERS, turns: ['2025H1'] }, { over: true });
+    table().open(id);
+    expect(table().seated?.game).toMatchObject({ scenario: 'strict-borders-2', lens: 'my-doubt' });
+    expect(table().seated?.playing.scenario.labels).toHaveLength(12);
+    const opened = openReplay(known(), id);
+    if (!opened.ok) throw new Error(opened.message);
+    const { game, playing } = opened.value;
+    const draft = table().seated?.draft as Decision;
+    table().branchOff({ game, playing, turn: 1, side: 'us', draft, opponent: 'managed-openness', name: '' });
+    expect(table().seated?.game.own).toMatchObject([{ source: { ...BORDERS, id: 'strict-borders-2' } }, own?.[1]]);
+    const link = writeLink(game, hashOf(playing));
+    expect(openReplay(known(), link)).toMatchObject({ ok: true, value: { game: { scenario: 'strict-borders-2' } } });
+  });
+
+  it('comes in from a file where nothing of it is kept', () => {
+    begin();
+    playTurn();
+    const save = savedGames().find((one) => one.id === table().seated?.id) as Save;
+    vi.stubGlobal('localStorage', makeStorage());
+    lookAgain();
+    const taken = takeIn(known(), { file: 'game.json', text: writeShelf([save]) }, (name) => name, 0);
+    expect(taken).toEqual([{ file: 'game.json', came: 'new' }]);
+    expect(scenarioOfGame(save.game)).toMatchObject({ title: 'Strict borders' });
+    expect(scenarioOfGame(save.game).turns).toHaveLength(12);
+    const broken = { ...save, game: { ...save.game, own: [{ kind: 'scenario', source: { id: 'strict-borders' } }] } };
+    const [refused] = takeIn(known(), { file: 'x', text: writeShelf([broken as Save]) }, (name) => name, 0);
+    expect(refused?.came).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/^The scenario "strict-borders"/),
+    });
+  });
+});
+
+describe('changing a file', () => {
+  const YAML = `# for my class\nid: mine\nextends: one-lesson\ntext:\n  en: { title: Mine, summary: b } # short\n`;
+
+  it('gives it another title and keeps its comments', async () => {
+    await keepText('mine.yaml', YAML);
+    const file = ownFile('scenario', 'mine') as OwnFile;
+    expect(await retitle(file, 'Ours: all')).toEqual({ ok: true, value: 'mine' });
+    const changed = ownFile('scenario', 'mine') as OwnFile;
+    expect(changed.text.en.title).toBe('Ours: all');
+    expect(changed.written).toContain('# for my class');
+    expect(await yamlOf(changed)).toBe(changed.written);
+    expect(changed.at).toBe(file.at);
+  });
+
+  it('makes a copy under a name of its own, also of one that came as data', async () => {
+    keepOwn('lens', DOUBT);
+    const file = ownFile('lens', 'my-doubt') as OwnFile;
+    expect(await copyOwn(file, 'Another')).toEqual({ ok: true, value: 'my-doubt-2' });
+    expect(ownFile('lens', 'my-doubt-2')?.source).toEqual({
+      ...DOUBT,
+      id: 'my-doubt-2',
+      text: { en: { ...DOUBT.text.en, title: 'Another' } },
+    });
+    expect(parseYaml(await yamlOf(file), 'x')).toEqual({ ok: true, value: DOUBT });
+  });
+
+  it('says it in the language that is spoken', async () => {
+    keepOwn('lens', DOUBT);
+    useLanguage.setState({ language: 'zh' });
+    try {
+      await retitle(ownFile('lens', 'my-doubt') as OwnFile, '我的怀疑');
+    } finally {
+      useLanguage.setState({ language: 'en' });
+    }
+    expect(ownFile('lens', 'my-doubt')?.text).toEqual({
+      en: DOUBT.text.en,
+      zh: { title: '我的怀疑', summary: DOUBT.text.en.summary },
+    });
+  });
+});
+
+describe('a set-up of the lab', () => {
+  it('carries what it rests on, and finds it again elsewhere, whatever is kept there', () => {
+    keepOwn('scenario', BORDERS);
+    keepOwn('lens', DOUBT);
+    const setUp: LabSetUp = {
+      scenario: 'strict-borders',
+      values: 'balanced',
+      lenses: ['even-handed', 'my-doubt'],
+      seeds: '5',
+      side: 'us',
+      a: 'chip-hawk',
+      b: 'open-champion',
+      rivals: ['managed-openness'],
+      measure: 'margin',
+    };
+    const link = writeLabLink(carrying(setUp));
+    const other = { ...DOUBT, overrides: {} };
+    keepOwn('lens', other, { over: true });
+    const parsed = parseLabLink(link);
+    const admitted = parsed.ok ? admitSetUp(parsed.value) : parsed;
+    if (!admitted.ok) throw new Error(admitted.message);
+    const [first, second = ''] = admitted.value.lenses;
+    expect([admitted.value.scenario, first]).toEqual(['strict-borders', 'even-handed']);
+    expect(second).toMatch(/^my-doubt-\d$/);
+    expect(known().lenses[second]?.overrides).toMatchObject(DOUBT.overrides);
+    expect(ownFile('lens', 'my-doubt')?.source).toEqual(other);
+    expect(usualSetUp(known()).lenses).not.toContain('my-doubt');
+    expect(carrying({ ...setUp, scenario: 'one-lesson', lenses: ['author'] }).own).toBeUndefined();
+  });
+});
+
 describe('reading a file', () => {
   it('takes YAML word for word, and JSON', async () => {
     const yaml = `# my own\nid: strict-borders\nextends: after-the-shock\ntext: { en: { title: a, summary: b } }\n`;
@@ -118,7 +288,7 @@ describe('reading a file', () => {
     ['id: [1,', /^mine\.yaml: line 1 cannot be read as YAML/],
     ['', /^mine\.yaml: the whole is null/],
     [`a: &a [1]\nb: &b [${'*a,'.repeat(60)}]\nc: [${'*b,'.repeat(60)}]`, /^mine\.yaml: /],
-    ['#'.repeat(400_001), /^mine\.yaml has 400001 characters; allowed are at most 400000\.$/],
+    ['#'.repeat(400_001), /^The file has 400001 characters; allowed are at most 400000\.$/],
   ])('refuses %.20s', async (text, message) => {
     const outcome = await keepText('mine.yaml', text);
     expect(outcome.ok ? 'kept' : outcome.message).toMatch(message);

@@ -14,7 +14,7 @@ export const ownWords = {
   exampleNote:
     'The first lines name it and say what it builds on; after them stand only the numbers that differ. The command line takes the same file: --scenario my-borders.yaml, or --lens for a lens.',
   exampleSave: 'Save this example',
-  of: (title: string) => `differs from “${title}”`,
+  of: (title: string) => `from “${title}”`,
   differences: (n: number) => (n === 1 ? 'What is different (1)' : `What is different (${n})`),
   same: 'Nothing that plays a part in a game is different.',
   play: 'Choose for a game',
@@ -57,6 +57,7 @@ export const ownWords = {
     milestone: 'What it asks for at the end',
     narrated: 'What it tells of each side’s decisions',
     other: 'is another',
+    assumed: 'an assumption; the file gives no reason',
   },
   came: {
     label: 'Made by somebody',
@@ -68,6 +69,7 @@ export const ownWords = {
     others: 'Scenarios and lenses that came along',
   },
   arrived: (titles: string) => `Kept among your scenarios and lenses: ${titles}.`,
+  within: 'In it',
   refused: (file: string, why: string) => `“${file}” was not kept. ${why}`,
   long: (n: number) =>
     `This link has ${n} characters, for it carries a scenario or a lens. Where so long a link is cut, send the saved game as a file.`,

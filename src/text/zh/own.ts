@@ -15,7 +15,7 @@ export const ownWords: OwnWords = {
   exampleNote:
     '开头几行写明名称和它所依据的剧本或视角，后面只写不同的数字。命令行也能用同一个文件：--scenario my-borders.yaml，视角则用 --lens。',
   exampleSave: '保存这个例子',
-  of: (title) => `与“${title}”不同`,
+  of: (title) => `与“${title}”相比`,
   differences: (n) => `有哪些不同（${n} 处）`,
   same: '对游戏起作用的内容没有任何不同。',
   play: '用它开局',
@@ -53,6 +53,7 @@ export const ownWords: OwnWords = {
     milestone: '结束时问什么',
     narrated: '对双方决定的叙述',
     other: '有所不同',
+    assumed: '假设；文件没有说明理由',
   },
   came: {
     label: '由他人制作',
@@ -64,6 +65,7 @@ export const ownWords: OwnWords = {
     others: '随链接带来的剧本和视角',
   },
   arrived: (titles) => `已保存到你的剧本和视角：${titles}。`,
+  within: '文件里',
   refused: (file, why) => `“${file}”没有保存。${why}`,
   long: (n) => `这个链接带着剧本或视角，共有 ${n} 个字符。如果链接太长、发不完整，请改为发送存档文件。`,
 };

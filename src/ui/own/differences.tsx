@@ -67,6 +67,9 @@ function storyOf({ events, initiatives }: Catalogue, change: Exclude<Difference,
   return [...part(change.added, say.added), ...part(change.left, say.left)].join(' · ');
 }
 
+/** What stands as the source of a number for which a scenario of one's own gives none. */
+const UNSAID = /^assumption: set by the scenario [a-z0-9-]+$/;
+
 function NumberRow({ change }: { readonly change: NumberChange }) {
   const say = ownWords().change;
   const { before, after, range, rangeBefore, source } = change;
@@ -86,7 +89,7 @@ function NumberRow({ change }: { readonly change: NumberChange }) {
       <p className="fine">
         {sameRange ? say.range(low, high) : say.wider(low, high, oldLow, oldHigh)}
         {' · '}
-        {sourceText(source)}
+        {UNSAID.test(source) ? say.assumed : sourceText(source)}
       </p>
     </li>
   );

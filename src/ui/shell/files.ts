@@ -24,11 +24,23 @@ function fileName(name: string): string {
   return plain || words().shellWords.games.file;
 }
 
-/** Reads files and takes in their games; says of each what became of it. */
+/** Reads files and takes in what they hold; says of each what became of it. */
 export async function takeInFiles(files: readonly File[]): Promise<readonly Taken[]> {
   const taken: Taken[] = [];
-  for (const file of files) taken.push(...(await takeInFile(file)));
-  return taken;
+  let waiting = files;
+  // A file of one's own may rest on one that comes after it: what was refused is tried again while others were kept.
+  for (;;) {
+    const again: File[] = [];
+    const refused: Taken[] = [];
+    for (const file of waiting) {
+      const found = await takeInFile(file);
+      const isWrongOwn = found.some(({ came, told }) => told !== undefined && came !== 'kept');
+      (isWrongOwn ? refused : taken).push(...found);
+      if (isWrongOwn) again.push(file);
+    }
+    if (again.length === 0 || again.length === waiting.length) return [...taken, ...refused];
+    waiting = again;
+  }
 }
 
 async function takeInFile(file: File): Promise<readonly Taken[]> {
@@ -60,8 +72,8 @@ function isOwn(name: string, text: string): boolean {
 
 /** Keeps a scenario or a lens, and says what became of it. */
 async function takeOwn(name: string, text: string): Promise<Taken> {
-  const kept = await keepText(name, text);
   const say = ownWords();
+  const kept = await keepText(say.within, text);
   if (!kept.ok) return { file: name, came: kept, told: say.refused(name, refusalText(kept)) };
   const title = told(ownFile(kept.value.kind, kept.value.id)?.text)?.title ?? kept.value.id;
   return { file: name, came: 'kept', told: say.arrived(title) };
