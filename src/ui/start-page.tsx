@@ -87,6 +87,7 @@ export function StartPage() {
             setup={setup}
             turns={front.scenarios[setup.scenario]?.turns.length ?? 0}
             problem={problem}
+            own={[front.scenarios[setup.scenario], front.lenses[setup.lens]].filter((one) => one?.own)}
             change={change}
           />
           <SharedGame disabled={problem !== ''} onPlay={() => play({ ...setup, opponent: PLAYER })} />
@@ -153,11 +154,13 @@ interface OwnGameProps {
   readonly setup: Setup;
   readonly turns: number;
   readonly problem: string;
+  /** What is chosen of the player's own. */
+  readonly own: readonly (Entitled | undefined)[];
   readonly change: (part: Partial<Setup>) => void;
 }
 
 /** The quick way in: the side, and play. The rest stands in the details below. */
-function OwnGame({ setup, turns, problem, change }: OwnGameProps) {
+function OwnGame({ setup, turns, problem, own, change }: OwnGameProps) {
   const say = words().guideWords.solo;
   const name = words().personas[setup.opponent]?.name ?? setup.opponent;
   return (
@@ -182,6 +185,13 @@ function OwnGame({ setup, turns, problem, change }: OwnGameProps) {
         </div>
       </fieldset>
       <p className="fine">{say.against(name)}</p>
+      {own.length > 0 ? (
+        <p className="fine">
+          {words().startPage.yours}
+          {words().page.colon}
+          {own.map((one) => told(one?.text)?.title).join(words().page.comma)}
+        </p>
+      ) : null}
       <div className="way-go">
         <button type="submit" className="primary" disabled={problem !== ''}>
           {words().startPage.play}

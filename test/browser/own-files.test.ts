@@ -56,13 +56,13 @@ it('is added, played, shared and kept elsewhere', async () => {
   const other = await visit({ viewport: { width: 360, height: 740 } });
   await other.page.goto(link);
   await other.page.getByText(/it gives the same fingerprint: [0-9a-f]{16}/).waitFor();
-  const came = other.page.getByRole('complementary', { name: 'Made by somebody' });
+  const came = other.page.getByRole('complementary', { name: 'Made by a player' });
   await came.getByText('Played under the scenario “Two years of borders”').waitFor();
   await came.getByText('What is different (2)').click();
   await came.getByText(/^0\.13 → 0\.02/).waitFor();
   await expectAccessible(other.page, 'came along');
   await came.getByRole('button', { name: 'Keep “Two years of borders”' }).click();
-  await came.getByText('is kept among your scenarios and lenses').waitFor();
+  await came.getByText('Kept among your scenarios and lenses: “Two years of borders”.').waitFor();
   await other.page.goto(`${other.address}#/own`);
   await other.page.getByRole('heading', { name: 'Two years of borders' }).waitFor();
   await other.page.getByLabel('More for Two years of borders').click();

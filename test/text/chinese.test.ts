@@ -28,6 +28,8 @@ const SAME = [
   'shellWords.keys.names.Escape',
   'shellWords.games.file',
   'labWords.verdict.the',
+  'ownWords.change.was',
+  'ownWords.came.named',
 ];
 
 interface Pair {

@@ -60,11 +60,14 @@ export const ownWords = {
     assumed: 'an assumption; the file gives no reason',
   },
   came: {
-    label: 'Made by somebody',
-    scenario: (title: string) => `Played under the scenario “${title}”, which whoever sent it made.`,
-    lens: (title: string) => `Played under the lens “${title}”, which whoever sent it made.`,
-    keep: (title: string) => `Keep “${title}”`,
-    kept: (title: string) => `“${title}” is kept among your scenarios and lenses.`,
+    label: 'Made by a player',
+    scenario: (title: string) =>
+      `Played under the scenario “${title}”, which a player made. It came along and is not kept in this browser.`,
+    lens: (title: string) =>
+      `Played under the lens “${title}”, which a player made. It came along and is not kept in this browser.`,
+    named: (title: string) => `“${title}”`,
+    keep: (titles: string) => `Keep ${titles}`,
+    kept: (titles: string) => `Kept among your scenarios and lenses: ${titles}.`,
     renamed: (id: string) => `Here it goes by the name ${id}, because the name that it came with is taken.`,
     others: 'Scenarios and lenses that came along',
   },

@@ -94,7 +94,7 @@ export const shellWords = {
   },
   incoming: {
     title: 'Games from a file',
-    drop: 'Drop the file of saved games here',
+    drop: 'Drop the file here: saved games, a scenario or a lens',
     new: (n: number) => (n === 1 ? 'One game was taken in.' : `${n} games were taken in.`),
     copy: (n: number) =>
       n === 1

@@ -93,7 +93,7 @@ export const shellWords: Words['shellWords'] = {
   },
   incoming: {
     title: '来自文件的游戏',
-    drop: '把存档文件放在这里',
+    drop: '把文件放在这里：存档、剧本或视角',
     new: (n) => `已导入 ${n} 局游戏。`,
     copy: (n) => `有 ${n} 局游戏在这里已有不同的进度，所以文件中的版本以副本导入。`,
     same: (n) => `有 ${n} 局游戏这里已经有了。`,

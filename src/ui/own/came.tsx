@@ -24,7 +24,7 @@ export function CameAlong({ own = [] }: { readonly own?: readonly Carried[] | un
   });
   if (!CATALOGUE.ok || (strangers.length === 0 && said === '')) return null;
   const { came } = ownWords();
-  const titles = strangers.map(titleOf).join(words().page.comma);
+  const titles = strangers.map((file) => came.named(titleOf(file))).join(words().page.comma);
   const keep = () => {
     const outcomes = strangers.map((file) => keepOwn(file.kind, file.source, { name: titleOf(file) }));
     const wrong = outcomes.find((outcome) => !outcome.ok);

@@ -85,15 +85,13 @@ function More({ title, isAside, onRename, onCopy, onDownload, onRemove }: MorePr
       {asks === undefined ? (
         <div className="row">
           {isAside ? null : (
-            <>
-              <button type="button" onClick={() => setAsks('rename')}>
-                {say.rename}
-              </button>
-              <button type="button" onClick={() => setAsks('copy')}>
-                {say.copy}
-              </button>
-            </>
+            <button type="button" onClick={() => setAsks('rename')}>
+              {say.rename}
+            </button>
           )}
+          <button type="button" onClick={() => setAsks('copy')}>
+            {say.copy}
+          </button>
           <button type="button" onClick={onDownload}>
             {say.download}
           </button>
