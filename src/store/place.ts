@@ -1,5 +1,5 @@
 // Where the page is, as its address says it: the start, a game by its id, a game that somebody shared, a replay, the rules,
-// or the lab; and which dialog lies open over it. The address is the truth, so that reload, bookmarks and the back button
+// the lab, or the files of one's own; and which dialog lies open over it. The address is the truth, so that reload, bookmarks and the back button
 // simply work.
 
 /** A place in the page. */
@@ -9,7 +9,8 @@ export type Place =
   | { readonly at: 'shared'; readonly link: string }
   | ReplayPlace
   | { readonly at: 'rules'; readonly node: string }
-  | { readonly at: 'lab'; readonly setUp: string };
+  | { readonly at: 'lab'; readonly setUp: string }
+  | { readonly at: 'own' };
 
 /** A game seen again: which game, after how many half-years, and with which branch. */
 export interface ReplayPlace {
@@ -40,6 +41,7 @@ export function placeOf(hash: string): Place {
   if (kind === 'rules') return { at: 'rules', node: plain(rest) };
   if (kind === 'lab') return { at: 'lab', setUp: rest };
   if (/^#?\/?rules$/.test(path)) return { at: 'rules', node: '' };
+  if (/^#?\/?own$/.test(path)) return { at: 'own' };
   return /^#?\/?lab$/.test(path) ? { at: 'lab', setUp: '' } : { at: 'start' };
 }
 
@@ -61,6 +63,7 @@ export function addressOf(place: Place): string {
   }
   if (place.at === 'rules') return `#/rules/${encodeURIComponent(place.node)}`;
   if (place.at === 'lab') return `#/lab/${place.setUp}`;
+  if (place.at === 'own') return '#/own';
   return '#/';
 }
 

@@ -377,7 +377,7 @@ it('takes a file that is dropped on the page, in the middle of a game too', asyn
     return transfer;
   }, text);
   await page.dispatchEvent('main', 'dragover', { dataTransfer: data });
-  await page.getByText('Drop the file of saved games here').waitFor();
+  await page.getByText('Drop the file here: saved games, a scenario or a lens').waitFor();
   await page.dispatchEvent('main', 'drop', { dataTransfer: data });
   await page.getByText('One game was taken in.').waitFor();
   await title(page, /^You lead/);

@@ -4,9 +4,11 @@
 import { describe, expect, it } from 'vitest';
 import { VARIABLES } from '../../src/model/variables.ts';
 import { labWords as englishLab } from '../../src/text/en/lab.ts';
+import { ownWords as englishOwn } from '../../src/text/en/own.ts';
 import { en } from '../../src/text/en/words.ts';
 import { variableWords } from '../../src/text/words.ts';
 import { labWords as chineseLab } from '../../src/text/zh/lab.ts';
+import { ownWords as chineseOwn } from '../../src/text/zh/own.ts';
 import { zh } from '../../src/text/zh/words.ts';
 import { CATALOGUE } from '../laws/generated-games.ts';
 
@@ -26,6 +28,8 @@ const SAME = [
   'shellWords.keys.names.Escape',
   'shellWords.games.file',
   'labWords.verdict.the',
+  'ownWords.change.was',
+  'ownWords.came.named',
 ];
 
 interface Pair {
@@ -79,8 +83,8 @@ const IDS = /\.evidence\.\d+$|\.id$|^briefWords\.terms\.\d+\.words\./;
 const { parameterWords: _, stages: __, ...englishTables } = en;
 const { parameterWords: meanings, stages, ...chineseTables } = zh;
 const PAIRS = pairsIn(
-  { ...englishTables, labWords: englishLab },
-  { ...chineseTables, labWords: chineseLab },
+  { ...englishTables, labWords: englishLab, ownWords: englishOwn },
+  { ...chineseTables, labWords: chineseLab, ownWords: chineseOwn },
   '',
 ).filter(({ at }) => !IDS.test(at));
 /** A billion US dollars are ten of the unit in which Chinese counts money. */

@@ -89,11 +89,12 @@ export const shellWords = {
       n === 1
         ? 'One more game is kept here that this version cannot read; it is left as it is.'
         : `${n} more games are kept here that this version cannot read; they are left as they are.`,
+    own: 'Your scenarios and lenses',
     file: 'chips-and-commons-games',
   },
   incoming: {
     title: 'Games from a file',
-    drop: 'Drop the file of saved games here',
+    drop: 'Drop the file here: saved games, a scenario or a lens',
     new: (n: number) => (n === 1 ? 'One game was taken in.' : `${n} games were taken in.`),
     copy: (n: number) =>
       n === 1

@@ -88,11 +88,12 @@ export const shellWords: Words['shellWords'] = {
     importNote: '也可以把文件拖放到本页任何地方。这里已有的存档不会被覆盖。',
     noRoom: '浏览器没有空间保存它了。请先把一些游戏保存到文件并在这里移除，然后再试。',
     unreadable: (n) => `这里还有 ${n} 局游戏，当前版本无法读取；它们原样保留。`,
+    own: '你的剧本和视角',
     file: 'chips-and-commons-games',
   },
   incoming: {
     title: '来自文件的游戏',
-    drop: '把存档文件放在这里',
+    drop: '把文件放在这里：存档、剧本或视角',
     new: (n) => `已导入 ${n} 局游戏。`,
     copy: (n) => `有 ${n} 局游戏在这里已有不同的进度，所以文件中的版本以副本导入。`,
     same: (n) => `有 ${n} 局游戏这里已经有了。`,
