@@ -2,8 +2,8 @@
 // the passages behind it.
 
 import type { CSSProperties } from 'react';
+import { parametersOf } from '../../lab/rule-parameters.ts';
 import { MECHANISMS } from '../../model/mechanisms/index.ts';
-import { PRICE_PARAMETERS } from '../../model/prices.ts';
 import type { ParameterSource, Scenario } from '../../model/scenario.ts';
 import { sourceText, words } from '../../store/language.ts';
 import { EvidenceList } from '../evidence.tsx';
@@ -20,8 +20,7 @@ interface RuleProps {
 export function RuleDetails({ scenario, id }: RuleProps) {
   const text = words().mechanisms[id];
   const rule = MECHANISMS.find((one) => one.id === id);
-  const used = [...(rule?.uses.parameters ?? []), ...(rule?.uses.perSide ?? [])];
-  const names = id.startsWith('spending-') ? [...PRICE_PARAMETERS.parameters, ...PRICE_PARAMETERS.perSide] : used;
+  const names = parametersOf(id);
   return (
     <div className="rule-details">
       <p>{text?.claim}</p>
@@ -29,9 +28,7 @@ export function RuleDetails({ scenario, id }: RuleProps) {
         <b>{words().ledgerWords.equation}</b>
         <span>{text?.equation}</span>
       </p>
-      {names.length > 0 ? (
-        <Numbers scenario={scenario} names={id.startsWith('spending-') ? pricesOf(id) : names} />
-      ) : null}
+      {names.length > 0 ? <Numbers scenario={scenario} names={names} /> : null}
       {rule && rule.cites.length > 0 ? (
         <>
           <b>{words().page.evidence}</b>
@@ -42,22 +39,6 @@ export function RuleDetails({ scenario, id }: RuleProps) {
       )}
     </div>
   );
-}
-
-/** The prices of one part of a decision, by the names that they begin with. */
-function pricesOf(id: string): readonly string[] {
-  const part = id.slice('spending-'.length);
-  const beginnings: Readonly<Record<string, readonly string[]>> = {
-    controls: ['controls'],
-    openSource: ['openSource'],
-    compute: ['compute'],
-    release: ['openRelease', 'closedRelease'],
-    focus: ['focus'],
-    abroad: ['contest', 'build', 'coGovern'],
-    rules: ['deregulate', 'strict'],
-  };
-  const names: readonly string[] = [...PRICE_PARAMETERS.parameters, ...PRICE_PARAMETERS.perSide];
-  return names.filter((name) => (beginnings[part] ?? []).some((beginning) => name.startsWith(beginning)));
 }
 
 function Numbers({ scenario, names }: { readonly scenario: Scenario; readonly names: readonly string[] }) {
