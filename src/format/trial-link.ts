@@ -53,7 +53,7 @@ export function parseTrialLink(text: string): Outcome<TrialSetUp> {
 function readParts(data: unknown): Outcome<TrialSetUp> {
   if (!Array.isArray(data) || data.length !== 9 || !data.every((part) => typeof part === 'string'))
     return wrong('', `holds ${shown(data)}`, 'the nine parts of a trial');
-  const [scenario, lens, values, us, cn, whose, measure, seeds, changes] = data as Nine;
+  const [scenario, lens, values, us, cn, whose, measure, seeds, changes] = data as unknown as Nine;
   const side = SIDES.find((one) => one === whose);
   if (!side) return wrong('side', `has the power ${shown(whose)}`, SIDES.join(' or '));
   const set: Record<string, number> = {};

@@ -103,7 +103,7 @@ interface RangeProps {
 }
 
 /** Draws a number in the range that it could be in; a number that the lens set has a marker of another shape. */
-function RangeBar({ value, low, high, unit, byLens }: RangeProps) {
+export function RangeBar({ value, low, high, unit, byLens }: RangeProps) {
   const { ledger } = words().briefWords;
   const [from, to] = [Math.min(low, value), Math.max(high, value)];
   const part = (x: number) => (to === from ? 0.5 : (x - from) / (to - from));

@@ -1,0 +1,52 @@
+// Effects and chances of news and cards in words.
+
+import type { EffectSource, EventSource } from '../../format/schemas.ts';
+import { inSentence, variableText, words } from '../../store/language.ts';
+import { figure, signed } from '../figures.ts';
+import { modelWords } from './model-words.ts';
+
+/** Names a variable and whose it is. */
+export function ownedName(name: string): string {
+  const { owner, name: called } = variableText(name);
+  return owner === 'world' ? called : `${called}${words().page.aside(words().places[owner])}`;
+}
+
+function inPercent(share: number): string {
+  return words().page.percent(figure(100 * share, Number.isInteger(Math.round(share * 1e6) / 1e4) ? 0 : 1));
+}
+
+/** Tells an effect. */
+export function effectText(effect: EffectSource): string {
+  const say = modelWords().effects;
+  if (effect.kind === 'users-leave' || effect.kind === 'users-join')
+    return say[effect.kind](words().places[effect.bloc], words().stacks[effect.stack], inPercent(effect.amount));
+  const { written, unit } = variableText(effect.variable);
+  const amount = effect.amount * (effect.kind === 'points' ? written.times : 1);
+  if (effect.kind === 'share')
+    return say.share(ownedName(effect.variable), `${amount > 0 ? '+' : ''}${inPercent(amount)}`);
+  return say.points(ownedName(effect.variable), signed(amount, decimalsFor(amount)), unit);
+}
+
+/** As many decimals as say something, at most three. */
+function decimalsFor(amount: number): number {
+  return [0, 1, 2].find((places) => Math.abs(amount - Number(amount.toFixed(places))) < 1e-9) ?? 3;
+}
+
+/** Tells what makes news likely, sentence by sentence. */
+export function chanceTexts({ base, ceiling, limit, pressures }: EventSource): readonly string[] {
+  const say = modelWords().event;
+  return [
+    say.base(inPercent(base)),
+    ...pressures.map(({ variable, from, slope }) => {
+      const { times, decimals } = variableText(variable).written;
+      const start = figure(from * times, Math.max(decimals, decimalsFor(from * times)));
+      return say.pressure(pointsOf(Math.abs(slope) / times), inSentence(ownedName(variable)), start, slope > 0);
+    }),
+    say.ceiling(inPercent(ceiling), limit),
+  ];
+}
+
+function pointsOf(share: number): string {
+  const percent = 100 * share;
+  return words().page.percent(figure(percent, decimalsFor(percent)));
+}

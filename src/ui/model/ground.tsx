@@ -1,0 +1,96 @@
+// What every page of the explorer stands on: the catalogue, the trial that the address holds, and ways to other pages that
+// keep the trial; handed down, so that no page carries it through by hand.
+
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { Catalogue } from '../../format/catalogue.ts';
+import { prepare } from '../../format/prepare.ts';
+import { type TrialSetUp, writeTrialLink } from '../../format/trial-link.ts';
+import type { Debate } from '../../lab/debate.ts';
+import type { Thing } from '../../lab/model-index.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { useLanguage } from '../../store/language.ts';
+import { addressOf, type ModelPlace } from '../../store/place.ts';
+import { replacePlace, useNavigate } from '../navigate.ts';
+import { type ThingText, thingText } from './tongue.ts';
+
+/** What the pages stand on. */
+export interface Ground {
+  readonly catalogue: Catalogue;
+  readonly place: ModelPlace;
+  readonly trial: TrialSetUp;
+  /** The trial, laid out to be played. */
+  readonly debate: Debate;
+  /** The trial's scenario under its lens, as written. */
+  readonly scenario: Scenario;
+  /** Writes the address of another page under the same trial. */
+  address(kind: string, id?: string): string;
+  /** Changes the trial; `quiet` leaves no step for the back button, as while a slider moves. */
+  change(part: Partial<TrialSetUp>, how?: 'quiet'): void;
+  /** Goes to another page, or to another search, under the same trial. */
+  go(kind: string, id: string, how?: 'quiet'): void;
+  say(thing: Thing): ThingText;
+}
+
+const GroundContext = createContext<Ground | undefined>(undefined);
+
+/** The ground of the pages. */
+export function useGround(): Ground {
+  const ground = useContext(GroundContext);
+  if (!ground) throw new Error('A page of the explorer stands on no ground.');
+  return ground;
+}
+
+/** The trial of an address that holds none: nothing is changed. */
+export function usualTrial({ scenarios, lenses, values }: Catalogue): TrialSetUp {
+  return {
+    scenario: Object.keys(scenarios)[0] ?? '',
+    lens: Object.keys(lenses)[0] ?? '',
+    values: Object.keys(values)[0] ?? '',
+    us: 'chip-hawk',
+    cn: 'managed-openness',
+    side: 'us',
+    measure: 'margin',
+    seeds: '100',
+    set: {},
+  };
+}
+
+/** Packs a trial for an address; the usual one needs no words. */
+function packed(catalogue: Catalogue, trial: TrialSetUp): string {
+  const plain = (one: TrialSetUp) => JSON.stringify(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return plain(trial) === plain(usualTrial(catalogue)) ? '' : writeTrialLink(trial);
+}
+
+interface Props {
+  readonly catalogue: Catalogue;
+  readonly place: ModelPlace;
+  readonly trial: TrialSetUp;
+  readonly debate: Debate;
+  readonly children: ReactNode;
+}
+
+/** Lays the ground for the pages. */
+export function GroundProvider({ catalogue, place, trial, debate, children }: Props) {
+  const navigate = useNavigate();
+  const { language } = useLanguage();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `navigate` is new with every drawing and always the same.
+  const ground = useMemo((): Ground => {
+    const stay = (next: ModelPlace, how?: 'quiet') => {
+      if (how === 'quiet') replacePlace(next);
+      else location.hash = addressOf(next);
+    };
+    return {
+      ...{ catalogue, place, trial, debate },
+      scenario: prepare(catalogue, trial.scenario, trial.lens),
+      address: (kind, id = '') => addressOf({ at: 'model', kind, id, trial: packed(catalogue, trial) }),
+      change: (part, how) => stay({ ...place, trial: packed(catalogue, { ...trial, ...part }) }, how),
+      go: (kind, id, how) => {
+        const next: ModelPlace = { at: 'model', kind, id, trial: packed(catalogue, trial) };
+        if (how === 'quiet') replacePlace(next);
+        else navigate(next);
+      },
+      say: (thing) => thingText(catalogue, thing, language),
+    };
+  }, [catalogue, place, trial, debate, language]);
+  return <GroundContext value={ground}>{children}</GroundContext>;
+}
