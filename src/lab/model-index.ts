@@ -195,9 +195,20 @@ export function isAssumed(catalogue: Catalogue, thing: Thing): boolean {
   );
 }
 
+const resting = new WeakMap<Catalogue, ReadonlyMap<string, readonly Thing[]>>();
+
 /** Lists everything that rests on a passage. */
 export function restingOn(catalogue: Catalogue, evidence: string): readonly Thing[] {
-  return thingsOf(catalogue).filter(
-    (thing) => thing.kind !== 'evidence' && groundsOf(catalogue, thing).includes(evidence),
-  );
+  const known = resting.get(catalogue) ?? byPassage(catalogue);
+  resting.set(catalogue, known);
+  return known.get(evidence) ?? [];
+}
+
+function byPassage(catalogue: Catalogue): ReadonlyMap<string, readonly Thing[]> {
+  const found = new Map<string, Thing[]>();
+  for (const thing of thingsOf(catalogue)) {
+    if (thing.kind === 'evidence') continue;
+    for (const id of groundsOf(catalogue, thing)) found.set(id, [...(found.get(id) ?? []), thing]);
+  }
+  return found;
 }

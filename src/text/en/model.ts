@@ -55,12 +55,8 @@ export const modelWords = {
   toModel: 'To the overview of the model',
   assumption: 'assumption',
   bookkeeping: 'book-keeping',
-  inModel: 'Open in the model explorer',
-  inGraph: 'In the picture of causes',
-  id: 'Id',
   restsOn: 'What it rests on',
   none: 'None.',
-  both: 'both powers',
   mechanism: {
     symbols: 'What its words stand for',
     symbolsNote: 'The sizes are parameters; the rest are numbers of the world that the rule reads.',
@@ -74,7 +70,7 @@ export const modelWords = {
       `It is rule ${n} of ${of} in each half-year, in the stage “${stage}”.`,
     matters: 'Which of its parameters matters most',
     mattersNote: (measure: string) =>
-      `Each alone is moved to the low end and to the high end of its range, over the same luck; the bar shows how far ${measure} goes with it.`,
+      `Each alone is moved to the low end and to the high end of its range, over the same luck; the bar shows how far “${measure}” goes with it.`,
     mattersNone: 'None of its parameters has a range, so there is nothing to move.',
     mattersHead: {
       parameter: 'Parameter',
@@ -143,8 +139,8 @@ export const modelWords = {
     where: (place: string) => `It happens here: ${place}.`,
     chance: 'How likely it is',
     base: (chance: string) => `In each half-year its chance begins at ${chance}.`,
-    pressure: (change: string, variable: string, from: string, more: boolean) =>
-      `${more ? 'Plus' : 'Minus'} ${change} for each point by which ${variable} stands above ${from}; below it, the other way round.`,
+    pressure: (change: string, step: string, variable: string, from: string, more: boolean) =>
+      `${more ? 'Plus' : 'Minus'} ${change} percentage points for each ${step} by which ${variable} stands above ${from}; below it, the other way round.`,
     ceiling: (ceiling: string, limit: number) =>
       `It is never likelier than ${ceiling}, and happens ${limit === 1 ? 'at most once' : `at most ${limit} times`} a game.`,
     factor: 'All chances are multiplied by the parameter eventChance, all sizes by eventSize.',

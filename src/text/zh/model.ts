@@ -45,12 +45,8 @@ export const modelWords: ModelWords = {
   toModel: '回到模型总览',
   assumption: '假设',
   bookkeeping: '记账',
-  inModel: '在模型探索页打开',
-  inGraph: '在因果图里',
-  id: '编号',
   restsOn: '以什么为据',
   none: '没有。',
-  both: '两国',
   mechanism: {
     symbols: '方程里的词指什么',
     symbolsNote: '大小由参数给出，其余是规则读取的世界数字。',
@@ -62,7 +58,7 @@ export const modelWords: ModelWords = {
     signs: { more: '提高', less: '降低', depends: '提高或降低' },
     when: (stage, n, of) => `每个半年共${of}条规则，这是第${n}条，属于“${stage}”阶段。`,
     matters: '它的哪个参数最要紧',
-    mattersNote: (measure) => `每次只把一个参数移到范围的低端和高端，运气相同；横条显示${measure}随之走多远。`,
+    mattersNote: (measure) => `每次只把一个参数移到范围的低端和高端，运气相同；横条显示“${measure}”随之走多远。`,
     mattersNone: '它的参数都没有范围，无从移动。',
     mattersHead: {
       parameter: '参数',
@@ -123,8 +119,8 @@ export const modelWords: ModelWords = {
     where: (place) => `发生地：${place}。`,
     chance: '多大机会',
     base: (chance) => `每个半年的机会从${chance}起算。`,
-    pressure: (change, variable, from, more) =>
-      `${variable}每高出${from}一个单位，机会${more ? '增加' : '减少'}${change}；低于它则相反。`,
+    pressure: (change, step, variable, from, more) =>
+      `${variable}比${from}每高出${step}，机会${more ? '增加' : '减少'}${change}个百分点；低于它则相反。`,
     ceiling: (ceiling, limit) => `机会最多${ceiling}，每局最多发生${limit}次。`,
     factor: '所有机会都乘以参数eventChance，所有大小都乘以eventSize。',
     does: '有何后果',

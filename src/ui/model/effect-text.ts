@@ -1,6 +1,7 @@
 // Effects and chances of news and cards in words.
 
 import type { EffectSource, EventSource } from '../../format/schemas.ts';
+import { findVariable, VARIABLES } from '../../model/variables.ts';
 import { inSentence, variableText, words } from '../../store/language.ts';
 import { figure, signed } from '../figures.ts';
 import { modelWords } from './model-words.ts';
@@ -38,15 +39,25 @@ export function chanceTexts({ base, ceiling, limit, pressures }: EventSource): r
   return [
     say.base(inPercent(base)),
     ...pressures.map(({ variable, from, slope }) => {
-      const { times, decimals } = variableText(variable).written;
-      const start = figure(from * times, Math.max(decimals, decimalsFor(from * times)));
-      return say.pressure(pointsOf(Math.abs(slope) / times), inSentence(ownedName(variable)), start, slope > 0);
+      const { times } = variableText(variable).written;
+      const step = stepOf(variable);
+      const [change, start] = [100 * Math.abs(slope) * step, from * times];
+      const steps = figure(step * times, decimalsFor(step * times));
+      const name = inSentence(ownedName(variable));
+      return say.pressure(
+        figure(change, decimalsFor(change)),
+        steps,
+        name,
+        figure(start, decimalsFor(start)),
+        slope > 0,
+      );
     }),
     say.ceiling(inPercent(ceiling), limit),
   ];
 }
 
-function pointsOf(share: number): string {
-  const percent = 100 * share;
-  return words().page.percent(figure(percent, decimalsFor(percent)));
+/** A step of a variable that says something: a tenth of a share, one level, ten points. */
+function stepOf(name: string): number {
+  const high = VARIABLES[findVariable(name) ?? 0]?.high ?? 1;
+  return high <= 1 ? 0.1 : high <= 30 ? 1 : 10;
 }

@@ -16,6 +16,7 @@ import {
   writtenDifference,
   writtenInterval,
 } from '../lab/lab-naming.ts';
+import { labWords } from '../lab/lab-words.ts';
 import { LineChart } from '../line-chart.tsx';
 import { commandFor } from './command.ts';
 import { useGround } from './ground.tsx';
@@ -78,7 +79,7 @@ function Result({ found, unchanged }: { readonly found: FoundTrial; readonly unc
 
 function verdict({ difference }: Finding, text: MeasureText, changes: number, seeds: number): string {
   const say = modelWords().trial;
-  const [what, measure] = [say.what(changes), inSentence(text.name)];
+  const [what, measure] = [say.what(changes), labWords().verdict.the(inSentence(text.name))];
   const [low, high] = [writtenDifference(text, difference.low), writtenDifference(text, difference.high)];
   const size = `${written(text, Math.abs(difference.mean))} ${text.gapUnit}`;
   const other = difference.otherWay > 0 ? say.otherWay(percent(difference.otherWay)) : say.never;

@@ -6,7 +6,7 @@ import type { Catalogue } from '../../format/catalogue.ts';
 import { accept, type Outcome } from '../../format/outcome.ts';
 import { parseTrialLink, type TrialSetUp } from '../../format/trial-link.ts';
 import type { Debate } from '../../lab/debate.ts';
-import { findThing, groundsOf, idsOf, isAssumed, KINDS, type Kind, type Thing } from '../../lab/model-index.ts';
+import { findThing, idsOf, KINDS, type Kind, type Thing } from '../../lab/model-index.ts';
 import { trialOf } from '../../lab/trial.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
 import { refusalText, words } from '../../store/language.ts';
@@ -19,7 +19,7 @@ import { modelWords } from './model-words.ts';
 import { EventPage, InitiativePage } from './news-page.tsx';
 import { EvidencePage, IdlePassages, PersonaPage, UnmodelledPage } from './other-pages.tsx';
 import { ParameterPage } from './parameter-page.tsx';
-import { Part, ThingList } from './parts.tsx';
+import { Part, Tag, ThingList } from './parts.tsx';
 import { RulePage } from './rule-page.tsx';
 import { isSearch, Results, SearchField } from './search.tsx';
 import { ChangesPage, Tray } from './tray.tsx';
@@ -209,20 +209,15 @@ const PAGES: Readonly<Record<Kind, (props: { readonly id: string }) => React.Rea
 };
 
 function ThingPage({ thing }: { readonly thing: Thing }) {
-  const { say, address, catalogue } = useGround();
+  const { say, address } = useGround();
   const { kind, id } = thing;
   const text = say(thing);
   const Page = PAGES[kind];
-  const isBare = groundsOf(catalogue, thing).length === 0;
   return (
     <Headed title={kind === 'parameter' ? <code>{id}</code> : text.name}>
       <p className="model-trail">
-        <a href={address(kind)}>{modelWords().kinds[kind].one}</a> <code>{id}</code>{' '}
-        {kind === 'evidence' || kind === 'unmodelled' || !isAssumed(catalogue, thing) ? null : (
-          <small className="tag">
-            {kind === 'mechanism' && isBare ? modelWords().bookkeeping : modelWords().assumption}
-          </small>
-        )}
+        <a href={address(kind)}>{modelWords().kinds[kind].one}</a>{' '}
+        {kind === 'parameter' || kind === 'evidence' ? null : <code>{id}</code>} <Tag thing={thing} />
         {kind === 'evidence' ? <small>{modelWords().evidence.types[id.slice(0, 1)]}</small> : null}
       </p>
       {kind === 'evidence' ? null : (

@@ -14,9 +14,17 @@ export function ThingLink({ thing, children }: { readonly thing: Thing; readonly
   return <a href={address(thing.kind, thing.id)}>{children ?? say(thing).name}</a>;
 }
 
+/** Says of a thing that it is an assumption, or book-keeping. */
+export function Tag({ thing }: { readonly thing: Thing }) {
+  const { catalogue } = useGround();
+  if (thing.kind === 'unmodelled' || thing.kind === 'values' || !isAssumed(catalogue, thing)) return null;
+  const { bookkeeping, assumption } = modelWords();
+  return <small className="tag">{thing.kind === 'mechanism' ? bookkeeping : assumption}</small>;
+}
+
 /** A list of things, each with what it means. */
 export function ThingList({ things }: { readonly things: readonly Thing[] }) {
-  const { say, address, catalogue } = useGround();
+  const { say, address } = useGround();
   return (
     <ul className="thing-list">
       {things.map((thing) => {
@@ -27,9 +35,7 @@ export function ThingList({ things }: { readonly things: readonly Thing[] }) {
             <a href={address(thing.kind, thing.id)}>
               <b>{isParameter ? <code>{thing.id}</code> : name}</b> <span>{isParameter ? name : meaning}</span>
             </a>{' '}
-            {isAssumed(catalogue, thing) && thing.kind !== 'unmodelled' ? (
-              <small className="tag">{modelWords().assumption}</small>
-            ) : null}
+            <Tag thing={thing} />
           </li>
         );
       })}

@@ -7,7 +7,7 @@ import { rangesOf } from '../../lab/overrides.ts';
 import { parametersOf } from '../../lab/rule-parameters.ts';
 import type { Swing } from '../../lab/sensitivity.ts';
 import { swingsOf } from '../../lab/trial.ts';
-import { inSentence, useLanguage } from '../../store/language.ts';
+import { useLanguage } from '../../store/language.ts';
 import { figure, inUnit } from '../figures.ts';
 import { measureText, written } from '../lab/lab-naming.ts';
 import { useGround } from './ground.tsx';
@@ -39,7 +39,7 @@ export function Swings({ rule }: { readonly rule: string }) {
         <p>{say.mattersNone}</p>
       ) : (
         <>
-          <p>{say.mattersNote(inSentence(text.name))}</p>
+          <p>{say.mattersNote(text.name)}</p>
           <MeasureFields />
           <TrialFields />
           <RunStanding />
@@ -58,11 +58,7 @@ export function RunStanding() {
   const { standing, games, of, stop } = useRun();
   return (
     <p className="run-standing">
-      <progress
-        aria-label={say.title}
-        value={standing === 'running' ? games : 1}
-        max={standing === 'running' ? of : 1}
-      />
+      {standing === 'running' ? <progress aria-label={say.title} value={games} max={of} /> : null}
       <span role="status">
         {standing === 'running' ? say.running(figure(games, 0), figure(of, 0)) : ''}
         {standing === 'failed' ? say.failed : ''}

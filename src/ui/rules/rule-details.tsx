@@ -6,6 +6,7 @@ import { parametersOf } from '../../lab/rule-parameters.ts';
 import { MECHANISMS } from '../../model/mechanisms/index.ts';
 import type { ParameterSource, Scenario } from '../../model/scenario.ts';
 import { sourceText, words } from '../../store/language.ts';
+import { addressOf } from '../../store/place.ts';
 import { EvidenceList } from '../evidence.tsx';
 import { inUnit } from '../figures.ts';
 import '../rules.css';
@@ -37,6 +38,11 @@ export function RuleDetails({ scenario, id }: RuleProps) {
       ) : (
         <p className="fine">{words().ledgerWords.bookkeeping}</p>
       )}
+      {rule ? (
+        <p>
+          <a href={addressOf({ at: 'model', kind: 'mechanism', id, trial: '' })}>{words().rulesWords.inModel}</a>
+        </p>
+      ) : null}
     </div>
   );
 }
@@ -71,7 +77,9 @@ function Parameter({
         {side ? <b className={side}>{words().briefWords.ledger.sideOf(words().shortNames[side])}</b> : null}
       </p>
       <p className="parameter-value">
-        <code>{name.replace(/\.(us|cn)$/, '')}</code>
+        <a href={addressOf({ at: 'model', kind: 'parameter', id: name.replace(/\.(us|cn)$/, ''), trial: '' })}>
+          <code>{name.replace(/\.(us|cn)$/, '')}</code>
+        </a>
         <b className="number">{inUnit(value, text.unit)}</b> <small>{text.unit}</small>
       </p>
       <RangeBar value={value} low={low} high={high} unit={text.unit} byLens={lens !== undefined} />
