@@ -8,7 +8,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
-import { parseYaml } from './src/cli/yaml-file.ts';
+import { parseYaml } from './src/format/yaml-text.ts';
 
 type Mapping = Readonly<Record<string, unknown>>;
 

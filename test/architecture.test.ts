@@ -24,7 +24,7 @@ const FLOORS: Readonly<Record<string, number>> = {
 /** Which packages a folder may import; what is not listed may import none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   model: ['seedrandom'],
-  format: ['valibot', 'fflate'],
+  format: ['valibot', 'fflate', 'yaml'],
   store: ['zustand'],
   scenes: ['phaser'],
   ui: ['react', 'react-dom', 'zustand', 'd3-scale', 'd3-shape'],

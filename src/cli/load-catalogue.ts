@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Catalogue, parseCatalogue } from '../format/catalogue.ts';
 import type { Outcome } from '../format/outcome.ts';
-import { parseYaml } from './yaml-file.ts';
+import { parseYaml } from '../format/yaml-text.ts';
 
 /** The project's own scenarios. */
 export const SCENARIOS_FOLDER = fileURLToPath(new URL('../../scenarios/', import.meta.url));

@@ -2,12 +2,13 @@
 // catalogue on the same terms as the project's, and is then known by the id that it gives itself.
 
 import { basename } from 'node:path';
-import { addLens, addScenario, type Catalogue } from '../format/catalogue.ts';
+import type { Catalogue } from '../format/catalogue.ts';
 import { parseJson } from '../format/game-file.ts';
 import { accept, type Outcome, refuse, shown } from '../format/outcome.ts';
+import { addOwn as addOwnFile, idOf, type OwnKind } from '../format/own.ts';
+import { parseYaml } from '../format/yaml-text.ts';
 import { chooseName } from './names.ts';
 import { readText } from './text-file.ts';
-import { parseYaml } from './yaml-file.ts';
 
 /** A catalogue with the id of what was asked for in it. */
 export interface Found {
@@ -15,10 +16,7 @@ export interface Found {
   readonly id: string;
 }
 
-const KINDS = {
-  scenario: { list: 'scenarios', add: addScenario },
-  lens: { list: 'lenses', add: addLens },
-} as const;
+const LISTS = { scenario: 'scenarios', lens: 'lenses' } as const;
 
 /** Tells a path from an id: it ends as YAML or JSON, or holds a slash. */
 function isPath(name: string): boolean {
@@ -26,19 +24,18 @@ function isPath(name: string): boolean {
 }
 
 /** Finds a scenario or a lens by id, or reads it from a file and adds it. */
-export function findOrAdd(catalogue: Catalogue, kind: keyof typeof KINDS, name: string): Outcome<Found> {
-  const { list, add } = KINDS[kind];
-  const known = Object.keys(catalogue[list]);
+export function findOrAdd(catalogue: Catalogue, kind: OwnKind, name: string): Outcome<Found> {
+  const known = Object.keys(catalogue[LISTS[kind]]);
   if (!isPath(name)) {
     const chosen = chooseName(kind, name, known);
     return chosen.ok ? accept({ catalogue, id: chosen.value }) : chosen;
   }
   const data = readOwn(name, kind);
   if (!data.ok) return data;
-  const grown = add(catalogue, data.value, basename(name));
+  const grown = addOwnFile(catalogue, kind, data.value, basename(name));
   if (!grown.ok) return grown;
-  const id = Object.keys(grown.value[list]).find((one) => !known.includes(one)) as string;
-  return accept({ catalogue: grown.value, id });
+  const added = grown.value.own?.at(-1);
+  return accept({ catalogue: grown.value, id: added ? idOf(added) : '' });
 }
 
 function readOwn(path: string, kind: string): Outcome<unknown> {

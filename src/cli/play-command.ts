@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../format/catalogue.ts';
 import { accept, type Outcome } from '../format/outcome.ts';
+import { carriedFor } from '../format/own.ts';
 import { prepare, valuesOf } from '../format/prepare.ts';
 import type { Game, Playing } from '../model/game.ts';
 import { SIDES } from '../model/sides.ts';
@@ -54,6 +55,7 @@ export function playGame(known: Catalogue, flags: PlayFlags): Outcome<PlayedGame
   const weights = valuesOf(catalogue, values);
   const [us, cn] = SIDES.map((side) => findPersona(side, flags[side], weights)) as [Persona, Persona];
   const playing = playOut(prepare(catalogue, scenario, lenses[0]), seed.value, us, cn);
-  const game = recordOf(playing, { seed: seed.value, values, players: { us: us.id, cn: cn.id } });
+  const record = recordOf(playing, { seed: seed.value, values, players: { us: us.id, cn: cn.id } });
+  const game = { ...record, ...carriedFor(catalogue, record) };
   return accept({ catalogue, game, playing });
 }

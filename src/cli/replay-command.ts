@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { Catalogue } from '../format/catalogue.ts';
 import { parseGame, parseJson } from '../format/game-file.ts';
 import { accept, type Outcome } from '../format/outcome.ts';
+import { joinGame } from '../format/own.ts';
 import { replay } from '../format/replay.ts';
 import { addOwn, type OwnFlags } from './own-files.ts';
 import type { PlayedGame } from './play-command.ts';
@@ -22,8 +23,10 @@ export function replayFile(known: Catalogue, path: string, own: OwnFlags): Outco
   if (!data.ok) return data;
   const game = parseGame(data.value, basename(path));
   if (!game.ok) return game;
-  const playing = replay(catalogue.value, game.value, hashBeside(data.value));
-  return playing.ok ? accept({ catalogue: catalogue.value, game: game.value, playing: playing.value }) : playing;
+  const joined = joinGame(catalogue.value, game.value);
+  if (!joined.ok) return joined;
+  const playing = replay(joined.value.catalogue, joined.value.game, hashBeside(data.value));
+  return playing.ok ? accept({ ...joined.value, playing: playing.value }) : playing;
 }
 
 function hashBeside(data: unknown): string | undefined {

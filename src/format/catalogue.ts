@@ -2,6 +2,7 @@
 // one's own, which join them on the same terms. A file that is wrong is refused with one sentence that names the file,
 // the place in it, what was found and what is allowed.
 
+import type { Carried } from '../model/game.ts';
 import { checkLens, checkScenario, checkSettings, crossCheck, wrongIn } from './against-model.ts';
 import { check } from './check.ts';
 import { extend } from './extend.ts';
@@ -35,6 +36,8 @@ export interface Catalogue {
   readonly initiatives: Readonly<Record<string, InitiativeSource>>;
   readonly evidence: EvidenceSource;
   readonly motions: Readonly<Record<string, MotionSource>>;
+  /** The files of one's own that it holds beside the project's, each after the one that it extends; see own.ts. */
+  readonly own?: readonly Carried[];
 }
 
 /** The files that hold what all scenarios share. */

@@ -3,9 +3,10 @@
 
 import * as v from 'valibot';
 import type { Decision } from '../model/decision.ts';
-import { type Game, RULES } from '../model/game.ts';
+import { type Carried, type Game, RULES } from '../model/game.ts';
 import { check, someText } from './check.ts';
 import { choiceFields } from './decision-fields.ts';
+import { refuseHostile } from './hostile.ts';
 import { accept, type Outcome, type Refusal, refuse } from './outcome.ts';
 
 /** One power's decision for one turn. */
@@ -20,6 +21,30 @@ const SEED_LENGTH = 200;
 export const SeedSchema = someText(SEED_LENGTH);
 const id = someText(40);
 
+/** The most files of one's own that a game carries: each may rest on another. */
+const MOST_OWN = 20;
+const OWN_TEXT = 'a block with the id of the file';
+/** Files of one's own as they travel. Whether they say what makes sense is for the catalogue that they join. */
+export const OwnSchema = v.pipe(
+  v.array(
+    v.strictObject({
+      kind: v.picklist(['scenario', 'lens']),
+      source: v.custom<Readonly<Record<string, unknown>>>(hasId, OWN_TEXT),
+    }),
+  ),
+  v.minLength(1, 'a list of at least one file'),
+  v.maxLength(MOST_OWN, `a list of at most ${MOST_OWN} files`),
+);
+
+function hasId(source: unknown): boolean {
+  return typeof fieldOf(source, 'id') === 'string';
+}
+
+/** Refuses carried files that no file of ours may look like. */
+export function refuseCarried(own: readonly Carried[] | undefined, file: string): Refusal | undefined {
+  return own === undefined ? undefined : refuseHostile(own, file, ['own']);
+}
+
 const GameSchema = v.strictObject({
   rules: someText(20),
   scenario: id,
@@ -31,10 +56,11 @@ const GameSchema = v.strictObject({
     v.array(v.strictObject({ us: DecisionSchema, cn: DecisionSchema })),
     v.maxLength(MOST_TURNS, `a list of at most ${MOST_TURNS} turns`),
   ),
+  own: v.optional(OwnSchema),
 });
 
 /** Writes the record of a game as JSON, its fields in a fixed order. */
-export function writeGame({ rules, scenario, lens, values, seed, players, decisions }: Game): string {
+export function writeGame({ rules, scenario, lens, values, seed, players, decisions, own }: Game): string {
   const record = {
     rules,
     scenario,
@@ -43,6 +69,7 @@ export function writeGame({ rules, scenario, lens, values, seed, players, decisi
     seed,
     players: { us: players.us, cn: players.cn },
     decisions: decisions.map(({ us, cn }) => ({ us: ordered(us), cn: ordered(cn) })),
+    ...(own === undefined ? {} : { own: own.map(({ kind, source }) => ({ kind, source })) }),
   };
   return `${JSON.stringify(record, null, 2)}\n`;
 }
@@ -63,7 +90,9 @@ export function parseGame(input: unknown, file = 'The record'): Outcome<Game> {
     const record = fieldOf(data.value, 'record') ?? data.value;
     const game = check(GameSchema, record, file);
     const rules = fieldOf(record, 'rules');
-    return game.ok || typeof rules !== 'string' || rules === RULES ? game : otherRules(rules);
+    if (!game.ok) return typeof rules !== 'string' || rules === RULES ? game : otherRules(rules);
+    const { own, ...plain } = game.value;
+    return refuseCarried(own, file) ?? accept(own === undefined ? plain : { ...plain, own });
   } catch {
     return refuse('invalid', '', `${file} is data that cannot be read; allowed is the record of a game.`);
   }

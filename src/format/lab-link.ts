@@ -3,8 +3,10 @@
 //   link = version "." packed JSON, a list of texts in the order of the fields; lists are parted by commas.
 
 import { strToU8 } from 'fflate';
+import type { Carried } from '../model/game.ts';
 import { SIDES, type Side } from '../model/sides.ts';
 import { accept, type Outcome, type Refusal, refuse, shown } from './outcome.ts';
+import { parseTail, partTail, writeTail } from './own-link.ts';
 import { jsonOf, pack, unpack } from './pack.ts';
 
 /** A claim that a comparison is to decide. */
@@ -30,6 +32,8 @@ export interface LabSetUp {
   readonly rivals: readonly string[];
   readonly measure: string;
   readonly motion?: Motion;
+  /** The files of somebody's own that its scenario and lenses rest on. */
+  readonly own?: readonly Carried[];
 }
 
 /** How the claim of a set-up begins when it is a ready motion's id. */
@@ -53,20 +57,26 @@ export const LONGEST_CLAIM = 200;
 
 /** Writes a set-up as text that can stand after `#/lab/`. */
 export function writeLabLink(setUp: LabSetUp): string {
-  const { scenario, values, lenses, seeds, side, a, b, rivals, measure, motion } = setUp;
+  const { scenario, values, lenses, seeds, side, a, b, rivals, measure, motion, own } = setUp;
   const parts = [scenario, values, lenses.join(), seeds, side, a, b, rivals.join(), measure];
   const told = motion ? [...parts, motion.claim, motion.says] : parts;
-  return `${VERSION}.${pack(JSON.stringify(told), DICTIONARY)}`;
+  return `${VERSION}.${pack(JSON.stringify(told), DICTIONARY)}${writeTail(own)}`;
 }
 
 /** Reads a set-up; whether there is what it names is for the lab to say. Never throws. */
 export function parseLabLink(text: string): Outcome<LabSetUp> {
-  const [, version, body = ''] = /^([0-9]{1,3})\.(.*)$/s.exec(text.trim()) ?? [];
+  const { link, tail } = partTail(text.trim());
+  const [, version, body = ''] = /^([0-9]{1,3})\.(.*)$/s.exec(link) ?? [];
   if (version === undefined) return damaged(text);
   if (version !== VERSION)
     return wrong('version', `is of version ${version}`, `version ${VERSION}, which this lab reads`);
   const unpacked = unpack(body, DICTIONARY, LONGEST);
-  return unpacked === undefined ? damaged(text) : readParts(jsonOf(unpacked));
+  if (unpacked === undefined) return damaged(text);
+  const setUp = readParts(jsonOf(unpacked));
+  const carried = parseTail(tail);
+  if (!setUp.ok) return setUp;
+  if (!carried.ok) return carried;
+  return accept({ ...setUp.value, ...carried.value });
 }
 
 function readParts(data: unknown): Outcome<LabSetUp> {

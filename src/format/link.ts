@@ -1,7 +1,8 @@
 // A share link carries a whole game: its record and the hash that replaying it must give.
-//   link = version "." base64url( CRC-32 of the rest, 4 bytes; deflated JSON )
+//   link = version "." base64url( CRC-32 of the rest, 4 bytes; deflated JSON ) tail
 // The JSON is a list of texts; each decision is seven digits, the places of its values in CHOICES, and the initiatives
-// stand in one text, parted by commas, with nothing for none. The dictionary that deflate starts from is a part of the
+// stand in one text, parted by commas, with nothing for none. The tail (own-link.ts) is empty unless the game rests on files
+// of somebody's own. The dictionary that deflate starts from is a part of the
 // version: change either and VERSION must change too.
 
 import { strToU8 } from 'fflate';
@@ -10,6 +11,7 @@ import type { Game } from '../model/game.ts';
 import { SIDES } from '../model/sides.ts';
 import { parseGame } from './game-file.ts';
 import { accept, type Outcome, type Refusal, refuse, shown } from './outcome.ts';
+import { parseTail, partTail, writeTail } from './own-link.ts';
 import { jsonOf, pack, unpack } from './pack.ts';
 
 /** What a link carries. */
@@ -43,7 +45,7 @@ export function writeLink(game: Game, hash: string): string {
   const digits = decisions.flatMap((turn) => SIDES.map((side) => writeDecision(turn[side]))).join('');
   const cards = decisions.flatMap((turn) => SIDES.map((side) => writeInitiative(turn[side]))).join();
   const text = JSON.stringify([rules, scenario, lens, values, seed, players.us, players.cn, digits, cards, hash]);
-  return seal(text);
+  return seal(text) + writeTail(game.own);
 }
 
 /** Packs a text so that it can stand in an address, with the version of links and a checksum. */
@@ -53,9 +55,13 @@ export function seal(text: string): string {
 
 /** Reads a link: the whole address, or what stands after its `#`. Never throws, and never gives another game. */
 export function parseLink(text: string): Outcome<SharedGame> {
-  const unsealed = unseal(text.trim().split(/[#/]/).at(-1) ?? '');
-  if (unsealed.ok) return readParts(unsealed.value);
-  return unsealed.code === 'damaged' ? damaged(text) : unsealed;
+  const { link, tail } = partTail(text.trim().split(/[#/]/).at(-1) ?? '');
+  const unsealed = unseal(link);
+  if (!unsealed.ok) return unsealed.code === 'damaged' ? damaged(text) : unsealed;
+  const shared = readParts(unsealed.value);
+  if (!shared.ok) return shared;
+  const carried = parseTail(tail);
+  return carried.ok ? accept({ game: { ...shared.value.game, ...carried.value }, hash: shared.value.hash }) : carried;
 }
 
 /** Unpacks a text as `seal` packed it. Never throws, and never gives another text. */

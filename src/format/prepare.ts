@@ -8,6 +8,7 @@ import type { Condition, EndingRules, ParameterSource, Scenario, Values } from '
 import { type BySide, bySide, SIDES } from '../model/sides.ts';
 import { findVariable, VARIABLES, type Variable } from '../model/variables.ts';
 import type { Catalogue } from './catalogue.ts';
+import { ownText } from './own.ts';
 import type { EffectSource, EventSource, InitiativeSource, LensSource, ScenarioSource } from './schemas.ts';
 
 /** Readies a scenario under a lens. Throws when the catalogue has no such scenario or lens. */
@@ -17,6 +18,7 @@ export function prepare(catalogue: Catalogue, scenarioId: string, lensId: string
   if (!source) throw new Error(`There is no scenario "${scenarioId}".`);
   if (!lens) throw new Error(`There is no lens "${lensId}".`);
   const parameters = parametersOf(source, lens);
+  const own = ownText(catalogue, { scenario: scenarioId, lens: lensId });
   const initial = Float64Array.from(VARIABLES, ({ name }) => source.initial[name]?.value ?? 0);
   return {
     id: scenarioId,
@@ -43,6 +45,7 @@ export function prepare(catalogue: Catalogue, scenarioId: string, lensId: string
       Object.entries(source.endings).map(([k, { value }]) => [k, value]),
     ) as unknown as EndingRules,
     estimateError: { secret: source.estimateError.secret.value, open: source.estimateError.open.value },
+    ...(own === undefined ? {} : { own }),
   };
 }
 

@@ -7,14 +7,18 @@ import { SIDES, type Side } from '../model/sides.ts';
 import type { Catalogue } from './catalogue.ts';
 import { otherRules } from './game-file.ts';
 import { accept, type Outcome, type Refusal, refuse, shown } from './outcome.ts';
+import { joinGame } from './own.ts';
 import { prepare } from './prepare.ts';
 
 /**
- * Plays a record out, turn by turn. Refuses one of other rules, of an unknown scenario, lens or values, with more turns
+ * Plays a record out, turn by turn, by the files of one's own that it carries. Refuses one of other rules, of an unknown scenario, lens or values, with more turns
  * than the scenario, with a decision that cannot be paid, or that gives another hash than the expected one.
  */
-export function replay(catalogue: Catalogue, game: Game, expectedHash?: string): Outcome<Playing> {
-  if (game.rules !== RULES) return otherRules(game.rules);
+export function replay(known: Catalogue, record: Game, expectedHash?: string): Outcome<Playing> {
+  if (record.rules !== RULES) return otherRules(record.rules);
+  const joined = joinGame(known, record);
+  if (!joined.ok) return joined;
+  const { catalogue, game } = joined.value;
   const stranger = unknownPart(catalogue, game);
   if (stranger) return stranger;
   const scenario = prepare(catalogue, game.scenario, game.lens);

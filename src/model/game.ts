@@ -14,6 +14,12 @@ import type { State } from './variables.ts';
 /** The version of the rules. It changes whenever the same record would play out differently. */
 export const RULES = '3';
 
+/** A scenario or a lens of somebody's own, as its file says it; it travels with the games that are played under it. */
+export interface Carried {
+  readonly kind: 'scenario' | 'lens';
+  readonly source: Readonly<Record<string, unknown>>;
+}
+
 /** The record of a game: all that need be kept of it. */
 export interface Game {
   readonly rules: string;
@@ -25,6 +31,8 @@ export interface Game {
   readonly players: BySide<string>;
   /** The decisions of both powers, turn by turn. */
   readonly decisions: readonly BySide<Decision>[];
+  /** What it rests on that is not the project's, each after the one that it extends. */
+  readonly own?: readonly Carried[];
 }
 
 /** One turn of a played game. */

@@ -1,5 +1,6 @@
 // A fingerprint of everything a game computed: two machines that disagree in the last bit of any number differ here.
-// FNV-1a over the bits of every state and every ledger amount, twice with different starts, written as 16 hex digits.
+// FNV-1a over the bits of every state and every ledger amount, twice with different starts, written as 16 hex digits. Where
+// files of somebody's own set the rules, what they say goes in as well.
 
 import type { Playing } from './game.ts';
 
@@ -22,6 +23,7 @@ export function hashOf(playing: Playing): string {
     b = fold(fold(b, view.getUint32(4)), view.getUint32(0));
   };
   for (const x of playing.scenario.initial) eat(x);
+  for (const letter of playing.scenario.own ?? '') eat(letter.codePointAt(0) as number);
   for (const { after, ledger } of playing.turns) {
     for (const x of after) eat(x);
     for (const x of ledger.amounts) eat(x);

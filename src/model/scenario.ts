@@ -65,6 +65,8 @@ export interface Scenario {
   readonly endings: EndingRules;
   /** By how much an estimate of the rival may be wrong: a share, at full secrecy and at full openness. */
   readonly estimateError: { readonly secret: number; readonly open: number };
+  /** What files of somebody's own say of it, where it rests on any: a part of the fingerprint of its games. */
+  readonly own?: string;
 }
 
 /** What a player counts as success: weights that sum to 1 over the score parts and the public good. */

@@ -20,8 +20,10 @@ export interface Incoming {
 /** What became of one game of a file, or of the whole file. */
 export interface Taken {
   readonly file: string;
-  /** `new`, `copy` (the game stood there in another state), `same` (it stood there already), or why it was refused. */
-  readonly came: 'new' | 'copy' | 'same' | Refusal;
+  /** `new`, `copy` (the game stood there in another state), `same` (it stood there already), `kept` (a file of one's own), or why it was refused. */
+  readonly came: 'new' | 'copy' | 'same' | 'kept' | Refusal;
+  /** What is said of a file of one's own; of games, the words of the banner tell. */
+  readonly told?: string;
 }
 
 /** The largest file that is read, in characters. */

@@ -1,6 +1,6 @@
 // Where the page is, as its address says it: the start, a game by its id, a game that somebody shared, a replay, the rules,
-// the lab, or the model laid open; and which dialog lies open over it. The address is the truth, so that reload, bookmarks and the back button
-// simply work.
+// the lab, the model laid open, or the files of one's own; and which dialog lies open over it. The address is the truth,
+// so that reload, bookmarks and the back button simply work.
 
 /** A place in the page. */
 export type Place =
@@ -10,7 +10,8 @@ export type Place =
   | ReplayPlace
   | { readonly at: 'rules'; readonly node: string }
   | { readonly at: 'lab'; readonly setUp: string }
-  | ModelPlace;
+  | ModelPlace
+  | { readonly at: 'own' };
 
 /** A game seen again: which game, after how many half-years, and with which branch. */
 export interface ReplayPlace {
@@ -53,6 +54,7 @@ export function placeOf(hash: string): Place {
   if (kind === 'model') return modelPlace(rest);
   if (/^#?\/?rules$/.test(path)) return { at: 'rules', node: '' };
   if (/^#?\/?model$/.test(path)) return modelPlace('');
+  if (/^#?\/?own$/.test(path)) return { at: 'own' };
   return /^#?\/?lab$/.test(path) ? { at: 'lab', setUp: '' } : { at: 'start' };
 }
 
@@ -83,6 +85,7 @@ export function addressOf(place: Place): string {
     const parts = [place.kind, place.id, place.trial].map(encodeURIComponent);
     return `#/model/${parts.join('/')}`.replace(/\/+$/, '');
   }
+  if (place.at === 'own') return '#/own';
   return '#/';
 }
 

@@ -13,6 +13,7 @@ import type { PlayedAgain } from '../lab/play-again.ts';
 import { type Game, isOver, type Playing } from '../model/game.ts';
 import { type BySide, bySide, rivalOf, SIDES, type Side } from '../model/sides.ts';
 import { DOCTRINE_IDS } from '../personas/roster.ts';
+import { admit } from './catalogue.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import { words } from './language.ts';
 import { isPublic, publicKnowledge } from './public-knowledge.ts';
@@ -42,7 +43,10 @@ export function openReplay(catalogue: Catalogue, named: string): Outcome<Opened>
 function openPacked(catalogue: Catalogue, link: string): Outcome<Opened> {
   const parsed = parseLink(link);
   if (!parsed.ok) return parsed;
-  const { game, hash } = parsed.value;
+  const { hash } = parsed.value;
+  const admitted = admit(parsed.value.game);
+  if (!admitted.ok) return admitted;
+  const game = admitted.value;
   const played = replay(catalogue, game, hash);
   if (!played.ok) return played;
   const side = game.players.cn === PLAYER && game.players.us !== PLAYER ? 'cn' : 'us';
@@ -53,7 +57,10 @@ function openKept(catalogue: Catalogue, id: string): Outcome<Opened> {
   const save = savedGame(id);
   if (!save) return refuse('gone', 'id', words().refusals.gone);
   if (!save.ok) return save;
-  const { game, side, name = '' } = save.value;
+  const { side, name = '' } = save.value;
+  const admitted = admit(save.value.game);
+  if (!admitted.ok) return admitted;
+  const game = admitted.value;
   const played = replay(catalogue, game);
   if (!played.ok) return played;
   const sees = isOver(played.value) ? 'all' : isShared(game) ? 'both' : 'own';

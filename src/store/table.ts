@@ -4,6 +4,8 @@
 
 import { create } from 'zustand';
 import { type Beside, MOST_DRAFTS } from '../format/beside.ts';
+import type { Refusal } from '../format/outcome.ts';
+import { carriedFor } from '../format/own.ts';
 import { prepare, valuesOf } from '../format/prepare.ts';
 import { replay } from '../format/replay.ts';
 import type { Moment, Save } from '../format/save.ts';
@@ -15,7 +17,7 @@ import { type BySide, bySide, rivalOf, SIDES, type Side } from '../model/sides.t
 import { POWERS } from '../model/variables.ts';
 import { viewOf } from '../model/view.ts';
 import { findPersona } from '../personas/index.ts';
-import { CATALOGUE } from './catalogue.ts';
+import { admit, CATALOGUE } from './catalogue.ts';
 import { refusalText, words } from './language.ts';
 import { PLAYER, type Setup } from './setup.ts';
 import { keep, newId, savedGame } from './shelf.ts';
@@ -154,7 +156,7 @@ export const useTable = create<Table>()((set, get) => {
       const side = opponent === PLAYER ? SIDES[0] : wished;
       const playing = start(prepare(CATALOGUE.value, about.scenario, about.lens), about.seed);
       const players = side === 'us' ? { us: PLAYER, cn: opponent } : { us: opponent, cn: PLAYER };
-      const game: Game = { rules: RULES, ...about, players, decisions: [] };
+      const game: Game = { rules: RULES, ...about, players, decisions: [], ...carriedFor(CATALOGUE.value, about) };
       const id = newId();
       const beside = coached ? { beside: { guided: { coached, seen: [] } } } : {};
       put({ id, side, moment: 'brief', draft: firstDraft(playing, side), ...beside, game, playing, taken: false });
@@ -178,13 +180,15 @@ export const useTable = create<Table>()((set, get) => {
       if (!save) return set({ seated: undefined, refusal: words().refusals.gone });
       if (!save.ok) return set({ seated: undefined, refusal: refusalText(save) });
       if (!CATALOGUE.ok) return set({ seated: undefined, refusal: CATALOGUE.message });
-      const played = replay(CATALOGUE.value, save.value.game);
-      if (!played.ok) return set({ seated: undefined, refusal: refusalText(played) });
+      const admitted = admit(save.value.game);
+      const played = admitted.ok ? replay(CATALOGUE.value, admitted.value) : admitted;
+      if (!admitted.ok || !played.ok) return set({ seated: undefined, refusal: refusalText(played as Refusal) });
+      const game = admitted.value;
       const rival = rivalOf(save.value.side);
-      const opponent = save.value.game.players[rival];
-      if (!isShared(save.value.game) && !findPersona(rival, opponent))
+      const opponent = game.players[rival];
+      if (!isShared(game) && !findPersona(rival, opponent))
         return set({ seated: undefined, refusal: words().refusals.doctrine(opponent, rival) });
-      set({ seated: { ...save.value, playing: played.value, kept: true, taken: false }, refusal: undefined });
+      set({ seated: { ...save.value, game, playing: played.value, kept: true, taken: false }, refusal: undefined });
     },
     draft(choice, value) {
       const seated = sitting();

@@ -1,7 +1,6 @@
 // The page: a bar at the top, below it the place that the address names, and over it the dialog that the address names.
 
 import { Fragment, lazy, Suspense } from 'react';
-import { FRONT } from '../store/front.ts';
 import { words } from '../store/language.ts';
 import { HelpDialog } from './help-dialog.tsx';
 import { useLook } from './look.ts';
@@ -51,6 +50,12 @@ const loadModelPage = () => import('./model/model-page.tsx');
 const ModelPage = lazy(() =>
   loadModelPage().then(
     ({ ModelPage }) => ({ default: ModelPage }),
+    () => notLoaded,
+  ),
+);
+const OwnPage = lazy(() =>
+  import('./own/own-page.tsx').then(
+    ({ OwnPage }) => ({ default: OwnPage }),
     () => notLoaded,
   ),
 );
@@ -128,5 +133,6 @@ function PlaceView() {
   if (place.at === 'lab') return <LabPage packed={place.setUp} />;
   if (place.at === 'model') return <ModelPage place={place} />;
   if (place.at === 'rules') return <RulesPage at={place.node} onWalk={(node) => navigate({ at: 'rules', node })} />;
-  return <StartPage front={FRONT} />;
+  if (place.at === 'own') return <OwnPage />;
+  return <StartPage />;
 }

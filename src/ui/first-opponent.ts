@@ -2,6 +2,8 @@
 // world of a first game, which is short, starts gently, and is the same for all, so that a class can talk about it.
 
 import type { BySide } from '../model/sides.ts';
+import type { Front } from '../store/front.ts';
+import type { LastSetup } from '../store/last-setup.ts';
 import type { Setup } from '../store/setup.ts';
 
 /** The doctrine that governs each power at first. */
@@ -15,3 +17,14 @@ export const FIRST_GAME: Omit<Setup, 'side' | 'opponent'> = {
   seed: 'first steps',
   coached: true,
 };
+
+/** What a player finds chosen who has chosen nothing yet. */
+export function usualSetup({ scenarios }: Front): LastSetup {
+  return {
+    scenario: Object.keys(scenarios)[0] ?? '',
+    lens: 'even-handed',
+    values: 'balanced',
+    side: 'us',
+    opponent: FIRST_OPPONENT.cn,
+  };
+}

@@ -6,6 +6,7 @@ import { isBehind, onOtherTabs, useTroubles } from '../store/shelf.ts';
 import { useTable } from '../store/table.ts';
 import { fetchWorker } from './decide/outlook-store.ts';
 import { GamePage } from './game-page.tsx';
+import { CameAlong } from './own/came.tsx';
 import { Refused } from './refused.tsx';
 import { useBoardKeys } from './shell/board-keys.ts';
 import { TroublesBanner } from './shell/troubles.tsx';
@@ -47,6 +48,7 @@ export function GamePlace({ id }: { readonly id: string }) {
       <TroublesBanner id={id} />
       {seated?.id === id ? (
         <>
+          <CameAlong own={seated.game.own} />
           <GamePage seated={seated} />
           <Soundtrack seated={seated} />
         </>

@@ -3,6 +3,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { writeLink } from '../format/link.ts';
+import { LONG_LINK } from '../format/own-link.ts';
 import type { Game, Playing } from '../model/game.ts';
 import { hashOf } from '../model/hash.ts';
 import { words } from '../store/language.ts';
@@ -11,6 +12,7 @@ import { Dialog } from './dialog.tsx';
 import { cardOf, pictureText } from './end/card-text.ts';
 import { fileName, saveFile } from './end/save-file.ts';
 import { CARD, sharePng } from './end/share-picture.ts';
+import { ownWords } from './own/own-words.ts';
 
 interface GameProps {
   readonly game: Game;
@@ -30,6 +32,7 @@ export function ShareDialog({ game, playing, onClose }: GameProps & { readonly o
     <Dialog title={words().sharing.title} onClose={onClose}>
       <p>{words().sharing.note}</p>
       <LinkField name={words().sharing.title} link={link} />
+      {link.length > LONG_LINK ? <p className="fine">{ownWords().long(link.length)}</p> : null}
       <Picture game={game} playing={playing} link={link} />
     </Dialog>
   );

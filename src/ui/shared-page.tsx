@@ -6,10 +6,11 @@ import { parseLink } from '../format/link.ts';
 import type { Outcome } from '../format/outcome.ts';
 import { replay } from '../format/replay.ts';
 import { type Game, isOver, type Playing } from '../model/game.ts';
-import { CATALOGUE } from '../store/catalogue.ts';
+import { admit, CATALOGUE } from '../store/catalogue.ts';
 import { refusalText, words } from '../store/language.ts';
 import { PLAYER } from '../store/setup.ts';
 import { EndPage } from './end-page.tsx';
+import { CameAlong } from './own/came.tsx';
 import { Refused } from './refused.tsx';
 
 interface Opened {
@@ -21,7 +22,10 @@ interface Opened {
 function openLink(catalogue: Catalogue, link: string): Outcome<Opened> {
   const parsed = parseLink(link);
   if (!parsed.ok) return parsed;
-  const { game, hash } = parsed.value;
+  const { hash } = parsed.value;
+  const admitted = admit(parsed.value.game);
+  if (!admitted.ok) return admitted;
+  const game = admitted.value;
   const played = replay(catalogue, game, hash);
   return played.ok ? { ok: true, value: { game, hash, playing: played.value } } : played;
 }
@@ -42,6 +46,7 @@ export function SharedPage({ link }: { readonly link: string }) {
         {words().sharing.verified(hash)}{' '}
         {isOver(playing) ? '' : words().sharing.ongoing(turns.length, scenario.labels.length)}
       </aside>
+      <CameAlong own={game.own} />
       <EndPage game={game} playing={playing} side={game.players.cn === PLAYER ? 'cn' : 'us'} />
     </>
   );

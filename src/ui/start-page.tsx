@@ -5,12 +5,12 @@ import './start.css';
 import { type FormEvent, lazy, type ReactNode, Suspense, useState } from 'react';
 import { rivalOf, SIDES, type Side } from '../model/sides.ts';
 import { AS_TOLD, DOCTRINE_IDS, OTHER_IDS } from '../personas/roster.ts';
-import type { Front } from '../store/front.ts';
+import { type Front, useFront } from '../store/front.ts';
 import { told, words } from '../store/language.ts';
 import { lastSetup, rememberSetup } from '../store/last-setup.ts';
 import { newSeed, PLAYER, type Setup } from '../store/setup.ts';
 import { Emblem } from './emblem.tsx';
-import { FIRST_GAME, FIRST_OPPONENT } from './first-opponent.ts';
+import { FIRST_GAME, FIRST_OPPONENT, usualSetup } from './first-opponent.ts';
 import { useNavigate } from './navigate.ts';
 import { Weights } from './weights.tsx';
 
@@ -36,24 +36,24 @@ function seedProblem(seed: string): string {
   return length > LONGEST_SEED ? words().startPage.longSeed(length) : '';
 }
 
-/** What a player finds chosen: what was played last, or the usual. */
-function firstSetup(front: Front): Setup {
-  const usual = {
-    scenario: Object.keys(front.scenarios)[0] ?? '',
-    lens: 'even-handed',
-    values: 'balanced',
-    side: 'us' as const,
-    opponent: FIRST_OPPONENT.cn,
+/** What a player has chosen, as far as it is there: a scenario of one's own may have gone since. */
+function stillThere({ scenarios, lenses }: Front, { scenario, lens, ...chosen }: Partial<Setup>): Partial<Setup> {
+  return {
+    ...chosen,
+    ...(scenario && scenarios[scenario] ? { scenario } : {}),
+    ...(lens && lenses[lens] ? { lens } : {}),
   };
-  return { ...(lastSetup(front) ?? usual), seed: newSeed() };
 }
 
 /** Shows the start page: what it is, the ways in, and the games that are saved. */
-export function StartPage({ front }: { readonly front: Front }) {
-  const [setup, setSetup] = useState(() => firstSetup(front));
+export function StartPage() {
+  const front = useFront();
+  const [seed] = useState(newSeed);
+  const [chosen, choose] = useState<Partial<Setup>>({});
+  const setup: Setup = { ...(lastSetup(front) ?? usualSetup(front)), seed, ...stillThere(front, chosen) };
   const [failed, setFailed] = useState(false);
   const navigate = useNavigate();
-  const change = (part: Partial<Setup>) => setSetup({ ...setup, ...part });
+  const change = (part: Partial<Setup>) => choose({ ...chosen, ...part });
   const problem = seedProblem(setup.seed);
   const play = (chosen: Setup) => {
     setFailed(false);
@@ -248,7 +248,16 @@ function othersOf({ scenarios }: Front, { scenario }: Setup): readonly string[] 
 
 /** Something of the catalogue that has a title and a summary. */
 interface Entitled {
+  readonly own?: true;
   readonly text: Readonly<Record<'en' | 'zh', { readonly title: string; readonly summary: string }>>;
+}
+
+function Options({ among }: { readonly among: readonly (readonly [string, Entitled])[] }) {
+  return among.map(([id, { text }]) => (
+    <option key={id} value={id}>
+      {told(text).title}
+    </option>
+  ));
 }
 
 interface MoreProps {
@@ -263,11 +272,12 @@ function MoreChoices({ front, setup, change }: MoreProps) {
       <label>
         {words().startPage[name]}
         <select value={setup[name]} onChange={(event) => change({ [name]: event.target.value })}>
-          {Object.entries(from).map(([id, { text }]) => (
-            <option key={id} value={id}>
-              {told(text).title}
-            </option>
-          ))}
+          <Options among={Object.entries(from).filter(([, { own }]) => !own)} />
+          {Object.values(from).some(({ own }) => own) ? (
+            <optgroup label={words().startPage.yours}>
+              <Options among={Object.entries(from).filter(([, { own }]) => own)} />
+            </optgroup>
+          ) : null}
         </select>
       </label>
       <p className="fine">{told(from[setup[name]]?.text)?.summary}</p>

@@ -34,15 +34,23 @@ describe('files of one’s own', () => {
     expect(own.hash).not.toBe(plain.hash);
   });
 
-  it('are needed to replay what was played in them', async () => {
+  it('travel with the record of what was played in them', async () => {
     const own = await report('play', '--scenario', scenario, '--lens', lens);
     const record = file('own-record.json', JSON.stringify(own));
     expect(await report('replay', record, '--scenario', scenario, '--lens', lens)).toEqual(own);
-    expect(await refused('replay', record)).toMatch(/^The record: scenario is "my-lesson"; allowed is one of after-/);
-    expect(await refused('replay', record, '--scenario', scenario)).toMatch(/^The record: lens is "my-lens"; allowed/);
-    expect(await printed('explain', record, '--scenario', scenario, '--lens', lens, '--turn', '1')).toContain(
-      'my-lesson',
-    );
+    expect(await report('replay', record)).toEqual(own);
+    expect(await printed('explain', record, '--turn', '1')).toContain('my-lesson');
+  });
+
+  it('are needed where a record carries none, and must be those that it was played in', async () => {
+    const { record, hash } = await report('play', '--scenario', scenario, '--lens', lens);
+    const { own: _, ...bare } = record;
+    const path = file('bare-record.json', JSON.stringify({ record: bare, hash }));
+    expect(await refused('replay', path)).toMatch(/^The record: scenario is "my-lesson"; allowed is one of after-/);
+    expect(await refused('replay', path, '--scenario', scenario)).toMatch(/^The record: lens is "my-lens"; allowed/);
+    expect(await report('replay', path, '--scenario', scenario, '--lens', lens)).toMatchObject({ hash });
+    const other = file('other-lesson.json', JSON.stringify({ ...record.own[0].source, parameters: {} }));
+    expect(await refused('replay', path, '--scenario', other, '--lens', lens)).toMatch(/^The record plays out to/);
   });
 
   it('are listed among the others', async () => {

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue, SCENARIOS_FOLDER } from '../../src/cli/load-catalogue.ts';
-import { parseYaml } from '../../src/cli/yaml-file.ts';
 import { parseCatalogue } from '../../src/format/catalogue.ts';
+import { parseYaml } from '../../src/format/yaml-text.ts';
 
 type Data = Record<string, unknown>;
 type Path = readonly (string | number)[];

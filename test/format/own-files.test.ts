@@ -2,11 +2,11 @@
 // that is wrong is refused in one sentence that names the file, the field, what was found and what is allowed.
 
 import { describe, expect, it } from 'vitest';
-import { parseYaml } from '../../src/cli/yaml-file.ts';
 import { addLens, addScenario, type Catalogue } from '../../src/format/catalogue.ts';
 import type { Outcome } from '../../src/format/outcome.ts';
 import { prepare } from '../../src/format/prepare.ts';
 import type { ScenarioSource } from '../../src/format/schemas.ts';
+import { parseYaml } from '../../src/format/yaml-text.ts';
 import { flaws } from '../../src/lab/criteria/exactness.ts';
 import { asTold } from '../../src/personas/as-told.ts';
 import { playOut } from '../../src/personas/play-out.ts';

@@ -1,11 +1,11 @@
 // Changes as a file of one's own: the command line takes it, and its games are those of the trial.
 
 import { describe, expect, it } from 'vitest';
-import { parseYaml } from '../../src/cli/yaml-file.ts';
 import { addLens, addScenario, type Catalogue } from '../../src/format/catalogue.ts';
 import type { Outcome } from '../../src/format/outcome.ts';
 import { freeId, idFrom, type OwnChanges, ownLens, ownScenario, writeYaml } from '../../src/format/own-source.ts';
 import { prepare } from '../../src/format/prepare.ts';
+import { parseYaml } from '../../src/format/yaml-text.ts';
 import { withParameters } from '../../src/lab/overrides.ts';
 import { CATALOGUE } from '../lab/worlds.ts';
 

@@ -3,7 +3,6 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseYaml } from '../../src/cli/yaml-file.ts';
 import { parseBase64Url, writeBase64Url } from '../../src/format/base64url.ts';
 import { parseCatalogue, SHARED_FILES } from '../../src/format/catalogue.ts';
 import { parseGame, writeGame } from '../../src/format/game-file.ts';
@@ -11,6 +10,7 @@ import { parseLink, writeLink } from '../../src/format/link.ts';
 import type { Outcome } from '../../src/format/outcome.ts';
 import { replay } from '../../src/format/replay.ts';
 import { MOMENTS, parseSave, type Save, writeSave } from '../../src/format/save.ts';
+import { parseYaml } from '../../src/format/yaml-text.ts';
 import type { Game } from '../../src/model/game.ts';
 import { SIDES } from '../../src/model/sides.ts';
 import { anyDecision, anyGame, anySeed, CATALOGUE } from './generated-games.ts';

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { CATALOGUE } from '../../src/store/catalogue.ts';
+import { PROJECT } from '../../src/store/catalogue.ts';
 import { FRONT } from '../../src/store/front.ts';
 
 it('the front says of every scenario, lens and set of values what the catalogue says', () => {
-  if (!CATALOGUE.ok) throw new Error(CATALOGUE.message);
-  const { scenarios, lenses, values } = CATALOGUE.value;
+  if (!PROJECT.ok) throw new Error(PROJECT.message);
+  const { scenarios, lenses, values } = PROJECT.value;
   expect(Object.keys(FRONT.scenarios)).toEqual(Object.keys(scenarios));
   for (const [id, { text, turns, narrated }] of Object.entries(scenarios)) {
     expect(FRONT.scenarios[id]).toEqual({ text, turns, tells: narrated !== undefined });

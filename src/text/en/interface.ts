@@ -51,6 +51,7 @@ export const startPage = {
   scenario: 'Scenario',
   lens: 'Lens: whose view of the world holds',
   values: 'Values: what counts as success',
+  yours: 'Your own',
   seed: 'Seed: the luck of this game',
   seedNote: 'The same seed is the same luck, whatever anybody decides. Any text will do.',
   newSeed: 'New seed',

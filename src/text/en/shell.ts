@@ -89,6 +89,7 @@ export const shellWords = {
       n === 1
         ? 'One more game is kept here that this version cannot read; it is left as it is.'
         : `${n} more games are kept here that this version cannot read; they are left as they are.`,
+    own: 'Your scenarios and lenses',
     file: 'chips-and-commons-games',
   },
   incoming: {

@@ -54,6 +54,7 @@ export const startPage: Words['startPage'] = {
   scenario: '剧本',
   lens: '视角：按谁的世界观运转',
   values: '价值标准：以什么衡量成败',
+  yours: '你自己的',
   seed: '种子：这一局的运气',
   seedNote: '同一个种子就是同样的运气，与任何人的决定无关。填什么文字都可以。',
   newSeed: '换一个种子',

@@ -88,6 +88,7 @@ export const shellWords: Words['shellWords'] = {
     importNote: '也可以把文件拖放到本页任何地方。这里已有的存档不会被覆盖。',
     noRoom: '浏览器没有空间保存它了。请先把一些游戏保存到文件并在这里移除，然后再试。',
     unreadable: (n) => `这里还有 ${n} 局游戏，当前版本无法读取；它们原样保留。`,
+    own: '你的剧本和视角',
     file: 'chips-and-commons-games',
   },
   incoming: {

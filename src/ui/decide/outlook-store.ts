@@ -3,6 +3,8 @@
 // a new answer is on its way the last one stays in sight.
 
 import { create } from 'zustand';
+import type { Catalogue } from '../../format/catalogue.ts';
+import { findOwn } from '../../format/own.ts';
 import { prepare, valuesOf } from '../../format/prepare.ts';
 import type { Counsel } from '../../lab/advice.ts';
 import { type Forecast, knownOf } from '../../lab/forecast.ts';
@@ -48,13 +50,18 @@ function keyOf(draft: Decision): string {
   return JSON.stringify(draft);
 }
 
+/** The lenses that advise: the project's, and the game's own where it has one. */
+function lensesOf(catalogue: Catalogue, { lens }: Scenario): readonly string[] {
+  return Object.keys(catalogue.lenses).filter((id) => id === lens || !findOwn(catalogue, 'lens', id));
+}
+
 function questionOf({ playing, side, draft, game }: Seated): Question | undefined {
   if (!CATALOGUE.ok) return undefined;
   return {
     known: knownOf(viewOf(playing, side)),
     scenario: playing.scenario.id,
     lens: playing.scenario.lens,
-    lenses: Object.keys(CATALOGUE.value.lenses),
+    lenses: lensesOf(CATALOGUE.value, playing.scenario),
     values: valuesOf(CATALOGUE.value, game.values),
     draft,
   };
@@ -97,10 +104,11 @@ export const useOutlook = create<Outlook>()((set, get) => {
   };
   const post = (letter: ToDesk) => hire().postMessage(letter);
   const teach = ({ playing: { scenario } }: Seated, { lenses }: Question) => {
-    if (taught === scenario.id || !CATALOGUE.ok) return;
+    const world = `${scenario.id} ${scenario.own ?? ''}`;
+    if (taught === world || !CATALOGUE.ok) return;
     for (const lens of lenses)
       post({ kind: 'learn', scenario: withoutSources(prepare(CATALOGUE.value, scenario.id, lens)) });
-    taught = scenario.id;
+    taught = world;
   };
 
   return {

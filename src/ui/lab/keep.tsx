@@ -3,7 +3,7 @@
 
 import { useRef, useState } from 'react';
 import { writeLabLink } from '../../format/lab-link.ts';
-import { RULES } from '../../model/game.ts';
+import { type Carried, RULES } from '../../model/game.ts';
 import { words } from '../../store/language.ts';
 import { addressOf } from '../../store/place.ts';
 import { csvFile, csvOf } from '../end/csv.ts';
@@ -20,7 +20,12 @@ function linkTo({ debate }: Shown): string {
 /** Writes the command that compares the same. */
 function commandFor({ debate: { setUp, request } }: Shown): string {
   const quoted = (text: string) => (/^[\w.,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
-  const { side, a, b, rivals, lenses, scenario, values, seeds, measure } = setUp;
+  const { side, a, b, rivals, values, seeds, measure, own = [] } = setUp;
+  // The command line takes a file of one's own by its path.
+  const pathOr = (kind: Carried['kind'], id: string) =>
+    own.some((file) => file.kind === kind && file.source['id'] === id) ? `${id}.yaml` : id;
+  const scenario = pathOr('scenario', setUp.scenario);
+  const lenses = setUp.lenses.map((lens) => pathOr('lens', lens));
   const isCount = /^(\d+-)?\d+$/.test(seeds.trim());
   const flags = {
     side,

@@ -10,6 +10,7 @@ import { refusalText, words } from '../../store/language.ts';
 import { addressOf } from '../../store/place.ts';
 import { useWide } from '../decide/use-wide.ts';
 import { figure } from '../figures.ts';
+import { CameAlong } from '../own/came.tsx';
 import { Refused } from '../refused.tsx';
 import { Bars } from './bars.tsx';
 import { DoubtPart } from './doubt.tsx';
@@ -23,6 +24,7 @@ import { labWords } from './lab-words.ts';
 import { BesideTable, LensTable } from './lens-table.tsx';
 import { MotionList } from './motion-list.tsx';
 import { MotionHead, MotionVerdict } from './motion-panel.tsx';
+import { admitSetUp, carrying } from './own-set-up.ts';
 import { SeedStrip } from './seed-strip.tsx';
 import { SetUpForm } from './set-up-form.tsx';
 import { usualSetUp } from './usual.ts';
@@ -30,15 +32,17 @@ import { Verdict } from './verdict.tsx';
 import '../decide.css';
 import '../lab.css';
 
-function read(catalogue: Catalogue, packed: string): Outcome<Debate> {
-  if (packed === '' || packed === 'motions') return debateOf(catalogue, usualSetUp(catalogue));
-  const setUp = parseLabLink(packed);
-  return setUp.ok ? debateOf(catalogue, setUp.value) : setUp;
+function read(packed: string): Outcome<Debate> {
+  if (!CATALOGUE.ok) return CATALOGUE;
+  if (packed === '' || packed === 'motions') return debateOf(CATALOGUE.value, usualSetUp(CATALOGUE.value));
+  const parsed = parseLabLink(packed);
+  const setUp = parsed.ok ? admitSetUp(parsed.value) : parsed;
+  return setUp.ok ? debateOf(CATALOGUE.value, setUp.value) : setUp;
 }
 
 /** Writes a set-up into the address, in place of the one that stood there. */
 function goTo(setUp: LabSetUp): void {
-  location.replace(addressOf({ at: 'lab', setUp: writeLabLink(setUp) }));
+  location.replace(addressOf({ at: 'lab', setUp: writeLabLink(carrying(setUp)) }));
 }
 
 /** Fetches what the lab needs once it plays, so that a network lost later does no harm. */
@@ -48,7 +52,7 @@ export function fetchWorkers(): Promise<unknown> {
 
 /** Shows the lab with the set-up that its address holds. */
 export function LabPage({ packed }: { readonly packed: string }) {
-  const debate = useMemo(() => (CATALOGUE.ok ? read(CATALOGUE.value, packed) : CATALOGUE), [packed]);
+  const debate = useMemo(() => read(packed), [packed]);
   if (!CATALOGUE.ok) return <Refused message={CATALOGUE.message} />;
   if (packed === 'motions') return <MotionList catalogue={CATALOGUE.value} />;
   if (!debate.ok) return <RefusedSetUp message={refusalText(debate)} />;
@@ -92,6 +96,7 @@ function Lab({ catalogue, debate }: { readonly catalogue: Catalogue; readonly de
           </>
         )}
       </header>
+      <CameAlong own={setUp.own} />
       <div className="lab-columns">
         <details className="lab-set-up" open={isWide}>
           <summary>

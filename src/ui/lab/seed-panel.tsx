@@ -3,6 +3,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { writeLink } from '../../format/link.ts';
+import { carriedFor } from '../../format/own.ts';
 import { isPolicy } from '../../format/policy.ts';
 import { prepare } from '../../format/prepare.ts';
 import { type OtherCause, type Parting, partingOf } from '../../lab/compare.ts';
@@ -43,7 +44,9 @@ async function playPair({ debate, picture }: Shown, rival: number, seed: string)
 function replayOf({ debate }: Shown, playing: Playing, own: string, rival: string, seed: string): string {
   const { side, values } = debate.setUp;
   const players: BySide<string> = bySide((one) => (one !== side ? rival : isPolicy(own) ? PLAYER : own));
-  const game = writeLink(recordOf(playing, { seed, values, players }), hashOf(playing));
+  const record = recordOf(playing, { seed, values, players });
+  const carried = CATALOGUE.ok ? carriedFor(CATALOGUE.value, record) : {};
+  const game = writeLink({ ...record, ...carried }, hashOf(playing));
   return addressOf({ at: 'replay', game, turn: '', branch: '' });
 }
 

@@ -1,6 +1,6 @@
 // What is compared, in native fields. Every change that makes sense is the page's address at once, and so is played.
 
-import { type ReactNode, useEffect, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useState } from 'react';
 import type { Catalogue } from '../../format/catalogue.ts';
 import type { LabSetUp } from '../../format/lab-link.ts';
 import { parseSeeds } from '../../format/seeds.ts';
@@ -13,6 +13,7 @@ import { told, words } from '../../store/language.ts';
 import { labelsOf, measureText, personaName, rivalNames } from './lab-naming.ts';
 import { labWords } from './lab-words.ts';
 import { MotionFields } from './motion-fields.tsx';
+import { groupOf, headingBefore } from './own-groups.ts';
 import { StrategyField } from './strategy-field.tsx';
 import { USUAL_PLAYERS } from './usual.ts';
 
@@ -68,6 +69,7 @@ export function SetUpForm({ catalogue, setUp, onChange }: FormProps) {
         chosen={lenses}
         onChoose={(chosen) => change({ lenses: chosen })}
         all={say.all}
+        headingOf={(id) => headingBefore(catalogue, 'lens', Object.keys(catalogue.lenses), id)}
       />
       <Choice
         title={say.values}
@@ -87,15 +89,33 @@ export function SetUpForm({ catalogue, setUp, onChange }: FormProps) {
         value={setUp.scenario}
         onChoose={(scenario) => change({ scenario, ...(setUp.measure === 'milestone' ? { measure: 'margin' } : {}) })}
       >
-        {Object.entries(catalogue.scenarios).map(([id, { text }]) => (
-          <option key={id} value={id}>
-            {told(text).title}
-          </option>
-        ))}
+        <ScenarioOptions catalogue={catalogue} />
       </Choice>
       <MotionFields key={setUp.motion?.claim ?? ''} setUp={setUp} onChange={onChange} />
     </form>
   );
+}
+
+/** The project's scenarios, and then one's own and those that came along, each under its heading. */
+function ScenarioOptions({ catalogue }: { readonly catalogue: Catalogue }) {
+  const ids = Object.keys(catalogue.scenarios);
+  const groups = [...new Set(ids.map((id) => groupOf(catalogue, 'scenario', id)))];
+  return groups.map((group) => {
+    const options = ids
+      .filter((id) => groupOf(catalogue, 'scenario', id) === group)
+      .map((id) => (
+        <option key={id} value={id}>
+          {told(catalogue.scenarios[id]?.text)?.title ?? id}
+        </option>
+      ));
+    return group === '' ? (
+      options
+    ) : (
+      <optgroup key={group} label={group}>
+        {options}
+      </optgroup>
+    );
+  });
 }
 
 interface ChoiceProps {
@@ -130,10 +150,12 @@ interface SeveralProps {
   readonly onChoose: (chosen: readonly string[]) => void;
   /** The word for choosing all at once, where that is worth a button. */
   readonly all?: string;
+  /** What stands above a name, where a new group begins. */
+  readonly headingOf?: (name: string) => string | undefined;
 }
 
 /** Several of a list; the last one that is chosen stays. */
-function Several({ title, summary, note, names, titleOf, chosen, onChoose, all }: SeveralProps) {
+function Several({ title, summary, note, names, titleOf, chosen, onChoose, all, headingOf }: SeveralProps) {
   const toggle = (name: string) => {
     const next = names.filter((one) => (one === name ? !chosen.includes(one) : chosen.includes(one)));
     if (next.length > 0) onChoose(next);
@@ -146,15 +168,18 @@ function Several({ title, summary, note, names, titleOf, chosen, onChoose, all }
         <fieldset>
           <legend className="visually-hidden">{title}</legend>
           {names.map((name) => (
-            <label key={name}>
-              <input
-                type="checkbox"
-                checked={chosen.includes(name)}
-                disabled={chosen.length === 1 && chosen[0] === name}
-                onChange={() => toggle(name)}
-              />{' '}
-              {titleOf(name)}
-            </label>
+            <Fragment key={name}>
+              {headingOf?.(name) ? <b className="group-name">{headingOf(name)}</b> : null}
+              <label>
+                <input
+                  type="checkbox"
+                  checked={chosen.includes(name)}
+                  disabled={chosen.length === 1 && chosen[0] === name}
+                  onChange={() => toggle(name)}
+                />{' '}
+                {titleOf(name)}
+              </label>
+            </Fragment>
           ))}
           {all && chosen.length < names.length ? (
             <button type="button" onClick={() => onChoose(names)}>

@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../../format/catalogue.ts';
 import type { LabSetUp } from '../../format/lab-link.ts';
+import { withoutOwn } from '../../format/own.ts';
 import type { Side } from '../../model/sides.ts';
 
 /** Two strategies of each side that differ in what the debate is about, and a rival of the other. */
@@ -11,7 +12,8 @@ export const USUAL_PLAYERS: Readonly<Record<Side, Pick<LabSetUp, 'side' | 'a' | 
 };
 
 /** The set-up of a fresh page. */
-export function usualSetUp({ scenarios, lenses, values }: Catalogue): LabSetUp {
+export function usualSetUp(catalogue: Catalogue): LabSetUp {
+  const { scenarios, lenses, values } = withoutOwn(catalogue);
   return {
     scenario: Object.keys(scenarios)[0] ?? '',
     values: Object.keys(values)[0] ?? '',

@@ -7,6 +7,7 @@ import { CATALOGUE } from '../../store/catalogue.ts';
 import { refusalText } from '../../store/language.ts';
 import type { ReplayPlace } from '../../store/place.ts';
 import { type Opened, type OpenedBranch, openBranch, openReplay, parseTurn } from '../../store/replay.ts';
+import { CameAlong } from '../own/came.tsx';
 import { Refused } from '../refused.tsx';
 import { ReplayBoard } from './replay-board.tsx';
 import './replay.css';
@@ -23,7 +24,12 @@ function AtTurn({ place, opened }: { readonly place: ReplayPlace; readonly opene
   const turn = parseTurn(place.turn, opened.playing.turns.length);
   if (!turn.ok) return <Refused message={refusalText(turn)} />;
   if (!branched.ok) return <Refused message={refusalText(branched)} />;
-  return <ReplayBoard place={place} opened={opened} turn={turn.value} branched={branched.value} />;
+  return (
+    <>
+      <CameAlong own={opened.game.own} />
+      <ReplayBoard place={place} opened={opened} turn={turn.value} branched={branched.value} />
+    </>
+  );
 }
 
 function branchOf(opened: Opened, text: string): Outcome<OpenedBranch | undefined> {

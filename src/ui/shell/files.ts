@@ -1,9 +1,12 @@
 // Files out of the page and into it: saved games as one file of JSON, and what somebody chose or dropped.
 
+import { parseJson } from '../../format/game-file.ts';
 import { type Save, writeShelf } from '../../format/save.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
 import { LARGEST, type Taken, takeIn } from '../../store/incoming.ts';
-import { words } from '../../store/language.ts';
+import { refusalText, told, words } from '../../store/language.ts';
+import { keepText, ownFile } from '../../store/own-files.ts';
+import { ownWords } from '../own/own-words.ts';
 
 /** Lets the browser save games as a file; `name` is what it is called, without its ending. */
 export function saveToFile(saves: readonly Save[], name: string): void {
@@ -41,5 +44,25 @@ async function takeInFile(file: File): Promise<readonly Taken[]> {
   } catch {
     return refused('unreadable');
   }
+  if (isOwn(file.name, text)) return [await takeOwn(file.name, text)];
   return takeIn(CATALOGUE.value, { file: file.name, text }, words().shellWords.games.copyOf, Date.now());
+}
+
+/** Tells a scenario or a lens from saved games: by its ending, or by what stands in it as JSON. */
+function isOwn(name: string, text: string): boolean {
+  if (/\.ya?ml$/i.test(name)) return true;
+  const data = parseJson(text, name);
+  if (!data.ok || typeof data.value !== 'object' || data.value === null) return false;
+  const has = (field: string) => Object.hasOwn(data.value as object, field);
+  const isGame = ['games', 'version', 'record', 'rules'].some(has);
+  return !isGame && ['extends', 'overrides', 'parameters'].some(has);
+}
+
+/** Keeps a scenario or a lens, and says what became of it. */
+async function takeOwn(name: string, text: string): Promise<Taken> {
+  const kept = await keepText(name, text);
+  const say = ownWords();
+  if (!kept.ok) return { file: name, came: kept, told: say.refused(name, refusalText(kept)) };
+  const title = told(ownFile(kept.value.kind, kept.value.id)?.text)?.title ?? kept.value.id;
+  return { file: name, came: 'kept', told: say.arrived(title) };
 }

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Save } from '../../format/save.ts';
 import { words } from '../../store/language.ts';
+import { followOwnFront } from '../../store/own-front.ts';
 import { forget, newId, onOtherTabs, rename, savedGames, shelve, unreadable } from '../../store/shelf.ts';
 import { saveToFile } from './files.ts';
 import { GameRow } from './game-row.tsx';
@@ -26,6 +27,7 @@ export function GamesShelf() {
   const [showsAll, setShowsAll] = useState(false);
   const [done, setDone] = useState<Done | undefined>(undefined);
   const refresh = () => setSaves(savedGames());
+  useEffect(followOwnFront, []);
   useEffect(() => onOtherTabs(() => setSaves(savedGames())), []);
   useEffect(() => useArrivals.subscribe(() => setSaves(savedGames())), []);
   const tell = (worked: boolean, news: Done) => {
@@ -66,6 +68,9 @@ export function GamesShelf() {
           </button>
         ) : null}
         <FilePicker />
+        <a className="button link" href="#/own">
+          {games.own}
+        </a>
         {saves.length > 1 ? (
           <button type="button" className="link" onClick={() => saveToFile(saves, games.file)}>
             {games.exportAll}

@@ -25,8 +25,9 @@ export async function receive(files: readonly File[]): Promise<void> {
 }
 
 /** Says why a game was refused; empty when it was not. */
-function refusalOf({ file, came }: Taken): string {
+function refusalOf({ file, came, told }: Taken): string {
   if (typeof came === 'string') return '';
+  if (told !== undefined) return told;
   const { incoming } = words().shellWords;
   switch (came.code) {
     case 'not-json':
@@ -49,6 +50,7 @@ export function ArrivalsBanner() {
   const { incoming } = words().shellWords;
   const refused = [...new Set(taken.map(refusalOf))].filter((sentence) => sentence !== '');
   const count = (kind: 'new' | 'copy' | 'same') => taken.filter(({ came }) => came === kind).length;
+  const ofOwn = taken.every(({ told }) => told !== undefined);
   return (
     <section className={taken.length > 0 ? 'banner notice' : 'notice'} aria-label={incoming.title} role="status">
       {taken.length === 0 ? null : (
@@ -59,6 +61,7 @@ export function ArrivalsBanner() {
               .map((kind) => (
                 <p key={kind}>{incoming[kind](count(kind))}</p>
               ))}
+            {taken.map(({ file, came, told }) => (came === 'kept' ? <p key={file}>{told}</p> : null))}
             {refused.slice(0, TOLD).map((sentence) => (
               <p key={sentence} className="refusal">
                 {sentence}
@@ -70,10 +73,10 @@ export function ArrivalsBanner() {
             type="button"
             onClick={() => {
               useArrivals.setState({ taken: [] });
-              navigate({ at: 'start' });
+              navigate({ at: ofOwn ? 'own' : 'start' });
             }}
           >
-            {incoming.see}
+            {ofOwn ? words().shellWords.games.own : incoming.see}
           </button>
           <button type="button" className="quiet" onClick={() => useArrivals.setState({ taken: [] })}>
             {words().page.close}

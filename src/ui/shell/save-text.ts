@@ -2,8 +2,8 @@
 
 import type { Save } from '../../format/save.ts';
 import { rivalOf } from '../../model/sides.ts';
-import { FRONT } from '../../store/front.ts';
-import { told, useLanguage, words } from '../../store/language.ts';
+import { useLanguage, words } from '../../store/language.ts';
+import { scenarioOfGame } from '../../store/own-front.ts';
 import { isShared } from '../../store/table.ts';
 
 /** Titles a saved game: the name that it was given, or who plays whom. */
@@ -22,14 +22,14 @@ export function againstOf({ side, game }: Pick<Save, 'side' | 'game'>): string {
 /** Says how far a saved game has come. */
 export function turnOf({ game }: Save): string {
   const { games } = words().shellWords;
-  const labels = FRONT.scenarios[game.scenario]?.turns ?? [];
+  const labels = scenarioOfGame(game).turns;
   const label = labels[game.decisions.length];
   return label === undefined ? games.ended : games.turn(label, game.decisions.length + 1, labels.length);
 }
 
 /** Names the scenario of a saved game. */
 export function scenarioOf({ game }: Pick<Save, 'game'>): string {
-  return told(FRONT.scenarios[game.scenario]?.text)?.title ?? game.scenario;
+  return scenarioOfGame(game).title;
 }
 
 /** Says when a saved game was last played, as people write it here. */
