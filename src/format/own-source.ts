@@ -29,15 +29,6 @@ export function idFrom(title: string, usual: string): string {
   return ['', 'constructor', 'prototype'].includes(plain) ? usual : plain;
 }
 
-/** Finds a name that none of some has: the name itself, or with a number behind it. */
-export function freeId(id: string, taken: readonly string[]): string {
-  for (let n = 1; ; n++) {
-    const tail = n === 1 ? '' : `-${n}`;
-    const one = id.slice(0, LONGEST_ID - tail.length).replace(/-+$/, '') + tail;
-    if (!taken.includes(one)) return one;
-  }
-}
-
 /** Groups changes by parameter: one number, or a number for each power that has one. */
 function grouped(set: OwnChanges['set']): Readonly<Record<string, number | Readonly<Record<string, number>>>> {
   const groups: Record<string, number | Record<string, number>> = {};

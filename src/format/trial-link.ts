@@ -3,8 +3,10 @@
 //   link = version "." packed JSON, a list of texts in the order of the fields; changes are NAME=NUMBER with commas.
 
 import { strToU8 } from 'fflate';
+import type { Carried } from '../model/game.ts';
 import { SIDES, type Side } from '../model/sides.ts';
 import { accept, type Outcome, type Refusal, refuse, shown } from './outcome.ts';
+import { parseTail, partTail, writeTail } from './own-link.ts';
 import { jsonOf, pack, unpack } from './pack.ts';
 
 /** A trial as a person sets it up; names are as they are typed. */
@@ -22,6 +24,8 @@ export interface TrialSetUp {
   readonly seeds: string;
   /** Numbers of the rules that stand elsewhere, by name: `NAME`, or `NAME.us` and `NAME.cn`. */
   readonly set: Readonly<Record<string, number>>;
+  /** The files of somebody's own that its scenario and lens rest on. */
+  readonly own?: readonly Carried[];
 }
 
 const VERSION = '1';
@@ -34,20 +38,26 @@ const DICTIONARY = strToU8(
 const LONGEST = 12_000;
 
 /** Writes a trial as text that can stand in an address. */
-export function writeTrialLink({ scenario, lens, values, us, cn, side, measure, seeds, set }: TrialSetUp): string {
+export function writeTrialLink(trial: TrialSetUp): string {
+  const { scenario, lens, values, us, cn, side, measure, seeds, set, own } = trial;
   const changes = Object.entries(set).map(([name, value]) => `${name}=${value}`);
   const parts = [scenario, lens, values, us, cn, side, measure, seeds, changes.join()];
-  return `${VERSION}.${pack(JSON.stringify(parts), DICTIONARY)}`;
+  return `${VERSION}.${pack(JSON.stringify(parts), DICTIONARY)}${writeTail(own)}`;
 }
 
 /** Reads a trial; whether there is what it names is for the lab to say. Never throws. */
 export function parseTrialLink(text: string): Outcome<TrialSetUp> {
-  const [, version, body = ''] = /^([0-9]{1,3})\.(.*)$/s.exec(text.trim()) ?? [];
+  const { link, tail } = partTail(text.trim());
+  const [, version, body = ''] = /^([0-9]{1,3})\.(.*)$/s.exec(link) ?? [];
   if (version === undefined) return damaged(text);
   if (version !== VERSION)
     return wrong('version', `is of version ${version}`, `version ${VERSION}, which this page reads`);
   const unpacked = unpack(body, DICTIONARY, LONGEST);
-  return unpacked === undefined ? damaged(text) : readParts(jsonOf(unpacked));
+  if (unpacked === undefined) return damaged(text);
+  const trial = readParts(jsonOf(unpacked));
+  const carried = parseTail(tail);
+  if (!trial.ok) return trial;
+  return carried.ok ? accept({ ...trial.value, ...carried.value }) : carried;
 }
 
 function readParts(data: unknown): Outcome<TrialSetUp> {

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { addLens, addScenario, type Catalogue } from '../../src/format/catalogue.ts';
 import type { Outcome } from '../../src/format/outcome.ts';
-import { freeId, idFrom, type OwnChanges, ownLens, ownScenario, writeYaml } from '../../src/format/own-source.ts';
+import { idFrom, type OwnChanges, ownLens, ownScenario, writeYaml } from '../../src/format/own-source.ts';
 import { prepare } from '../../src/format/prepare.ts';
 import { parseYaml } from '../../src/format/yaml-text.ts';
 import { withParameters } from '../../src/lab/overrides.ts';
@@ -46,13 +46,11 @@ describe('changes as a file', () => {
     expect(prepare(own, 'after-the-shock', 'mine').parameters).toEqual(tried.parameters);
   });
 
-  it('are named by their title, and never as another is', () => {
+  it('are named by their title', () => {
     expect(idFrom('Strict borders, 2!', 'usual')).toBe('strict-borders-2');
     expect(idFrom('Überblick', 'usual')).toBe('u-berblick');
     expect(idFrom('我的版本', 'my-lens')).toBe('my-lens');
     expect(idFrom('constructor', 'my-lens')).toBe('my-lens');
     expect(idFrom('x'.repeat(90), 'my-lens')).toHaveLength(40);
-    expect(freeId('mine', ['mine', 'mine-2'])).toBe('mine-3');
-    expect(freeId('x'.repeat(40), ['x'.repeat(40)])).toBe(`${'x'.repeat(38)}-2`);
   });
 });

@@ -273,13 +273,20 @@ export const modelWords = {
     note: 'All of them act at once. The address of this page holds them: keep it, or send it to somebody.',
   },
   save: {
-    title: 'Keep the changes as a file',
-    note: 'A scenario says where a game begins and what its numbers are; a lens lays your view over any scenario. The file works on the command line with --scenario or --lens.',
+    title: 'Keep the changes',
+    note: 'A scenario says where a game begins and what its numbers are; a lens lays your view over any scenario. What is kept in this browser can be chosen for a game, in the lab and here; a downloaded file works on the command line too.',
     name: 'Name',
     usual: 'My version',
-    scenario: 'Download as my scenario',
-    lens: 'Download as my lens',
-    saved: (file: string, flag: string) => `Saved as ${file}. On the command line: ${flag}`,
+    keep: { scenario: 'Save as my scenario', lens: 'Save as my lens' },
+    download: { scenario: 'Download the scenario', lens: 'Download the lens' },
+    kept: {
+      scenario: (title: string) =>
+        `“${title}” is kept in this browser. It can be chosen as a scenario for a game, in the lab and here.`,
+      lens: (title: string) =>
+        `“${title}” is kept in this browser. It can be chosen as a lens for a game, in the lab and here.`,
+    },
+    toOwn: 'To your scenarios and lenses',
+    downloaded: (file: string, flag: string) => `Downloaded as ${file}. On the command line: ${flag}`,
     noName: 'Give it a name of 1 to 60 characters.',
     noChanges: 'There is nothing to save yet: change a parameter first.',
     overLens: (lens: string, names: string) =>
@@ -289,15 +296,15 @@ export const modelWords = {
   },
   doctrines: {
     incumbents:
-      'Builds much compute and spends little on the commons. Publishes nothing while it leads China clearly in capability, and a managed part once it does not. Cuts rules at home until scaling is resented; contests and builds abroad by turns.',
+      'Builds much compute and spends little on the commons. Publishes nothing while it leads China clearly in capability, and a managed part once it does not. Cuts rules at home until scaling is resented; contests and builds abroad by turns, and only builds when a crisis is near.',
     'chip-hawk':
-      'Keeps controls at an embargo, one level lower when tension nears a crisis. Builds much compute, gives little to the commons, and turns research to chips and method. Contests abroad two times in three.',
+      'Keeps controls at an embargo, one level lower when tension nears a crisis. Builds much compute, gives little to the commons, and turns research to chips and method. Contests abroad two times in three, and only builds when a crisis is near.',
     'deregulating-booster':
       'Only targeted controls, much compute, few rules at home: these come back when the social cost is high. Contests abroad two times in three, and builds when a crisis is near.',
     'industrial-planner':
       'Broad controls, much compute, and research for chips made at home, then for energy. Lowers the controls when a crisis is near.',
     'efficiency-first':
-      'Strong open-source investment and research into method, with only a middling build-out. Broad controls stay as they are.',
+      'Strong open-source investment and research into method, with only a middling build-out. Controls stay broad. Contests abroad, and builds when a crisis is near.',
     'talent-magnet':
       'Strong open-source investment, a middling build-out, and research money for people two times in three. Controls stay targeted; abroad it contests and builds by turns.',
     'open-champion':
@@ -305,19 +312,19 @@ export const modelWords = {
     'coalition-builder':
       'Offers a signature in every half-year. When China has just contested, it tightens the controls by one level and offers to build in every second half-year.',
     'self-reliance':
-      'Broad counter-controls, much compute, and research for its own chips until six in ten are home-made, then for method. Lowers the controls when a crisis is near.',
+      'Broad counter-controls, much compute, and research for its own chips until six in ten are home-made, then for method. Lowers the controls and builds abroad when a crisis is near.',
     'head-goose':
-      'All the compute that money can buy, strict rules at home for the data, hardly any controls. Contests abroad two times in three.',
+      'All the compute that money can buy, strict rules at home for the data, hardly any controls. Contests abroad two times in three, and only builds when a crisis is near.',
     'state-investor':
       'Steady open-source investment and much compute from the start, so that the money matures. Research for chips until half are home-made. Signs once in four half-years.',
     'guerrilla-trade':
       'Builds with the south three times in four. Answers sweeping controls in kind, others hardly at all. Steady open source, much compute.',
     'efficiency-school':
-      'The most open-source investment, everything published, research into method and nothing else. Machines come last.',
+      'The most open-source investment, everything published, research into method and nothing else. Machines come last. Contests abroad, and builds when a crisis is near.',
     'bridge-builder':
       'No counter-controls unless the US has an embargo. Offers a signature in every half-year, and builds in every second one when it was refused. Steady open source, much compute.',
     'managed-openness':
-      'Publishes a managed part, with strict rules at home. Steady open source, much compute, hardly any controls; contests abroad three times in four.',
+      'Publishes a managed part, with strict rules at home. Steady open source, much compute, hardly any controls; contests abroad three times in four, and only builds when a crisis is near.',
     'capacity-builder':
       'Publishes everything, signs two times in three and builds in between. Answers controls with a gesture. Middling compute.',
     'tit-for-tat':

@@ -3,6 +3,7 @@
 
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Catalogue } from '../../format/catalogue.ts';
+import { carriedFor, withoutOwn } from '../../format/own.ts';
 import { prepare } from '../../format/prepare.ts';
 import { type TrialSetUp, writeTrialLink } from '../../format/trial-link.ts';
 import type { Debate } from '../../lab/debate.ts';
@@ -41,7 +42,8 @@ export function useGround(): Ground {
 }
 
 /** The trial of an address that holds none: nothing is changed. */
-export function usualTrial({ scenarios, lenses, values }: Catalogue): TrialSetUp {
+export function usualTrial(catalogue: Catalogue): TrialSetUp {
+  const { scenarios, lenses, values } = withoutOwn(catalogue);
   return {
     scenario: Object.keys(scenarios)[0] ?? '',
     lens: Object.keys(lenses)[0] ?? '',
@@ -55,10 +57,12 @@ export function usualTrial({ scenarios, lenses, values }: Catalogue): TrialSetUp
   };
 }
 
-/** Packs a trial for an address; the usual one needs no words. */
-function packed(catalogue: Catalogue, trial: TrialSetUp): string {
+/** Packs a trial for an address, with the files of one's own that it rests on; the usual one needs no words. */
+function packed(catalogue: Catalogue, { own: _, ...trial }: TrialSetUp): string {
   const plain = (one: TrialSetUp) => JSON.stringify(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return plain(trial) === plain(usualTrial(catalogue)) ? '' : writeTrialLink(trial);
+  return plain(trial) === plain(usualTrial(catalogue))
+    ? ''
+    : writeTrialLink({ ...trial, ...carriedFor(catalogue, trial) });
 }
 
 interface Props {

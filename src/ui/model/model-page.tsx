@@ -2,15 +2,17 @@
 // search over all of it, and the changes that are being tried, which the address keeps from page to page.
 
 import { useEffect, useMemo, useRef } from 'react';
-import type { Catalogue } from '../../format/catalogue.ts';
 import { accept, type Outcome } from '../../format/outcome.ts';
+import { carriedFor, ownKey } from '../../format/own.ts';
 import { parseTrialLink, type TrialSetUp } from '../../format/trial-link.ts';
 import type { Debate } from '../../lab/debate.ts';
 import { findThing, idsOf, KINDS, type Kind, type Thing } from '../../lab/model-index.ts';
 import { trialOf } from '../../lab/trial.ts';
-import { CATALOGUE } from '../../store/catalogue.ts';
+import { admitFiles, CATALOGUE } from '../../store/catalogue.ts';
 import { refusalText, words } from '../../store/language.ts';
+import { useOwnShelf } from '../../store/own-shelf.ts';
 import { addressOf, type ModelPlace } from '../../store/place.ts';
+import { CameAlong } from '../own/came.tsx';
 import { Refused } from '../refused.tsx';
 import { Glossed } from '../rules/term.tsx';
 import { findThings } from './find.ts';
@@ -38,17 +40,32 @@ interface Laid {
   readonly debate: Debate;
 }
 
-function layOut(catalogue: Catalogue, packed: string): Outcome<Laid> {
-  const trial = packed === '' ? accept(usualTrial(catalogue)) : parseTrialLink(packed);
+function layOut(packed: string): Outcome<Laid> {
+  if (!CATALOGUE.ok) return CATALOGUE;
+  const parsed = packed === '' ? accept(usualTrial(CATALOGUE.value)) : parseTrialLink(packed);
+  const trial = parsed.ok ? admitTrial(parsed.value) : parsed;
   if (!trial.ok) return trial;
-  const debate = trialOf(catalogue, trial.value);
+  const debate = trialOf(CATALOGUE.value, trial.value);
   return debate.ok ? accept({ trial: trial.value, debate: debate.value }) : debate;
+}
+
+/** Lets files that came along with a trial into the catalogue; gives the trial with the names that hold here. */
+function admitTrial({ own, ...trial }: TrialSetUp): Outcome<TrialSetUp> {
+  if (!own) return accept(trial);
+  const admitted = admitFiles(own);
+  if (!admitted.ok) return admitted;
+  const here = (kind: 'scenario' | 'lens') => admitted.value.get(ownKey(kind, trial[kind])) ?? trial[kind];
+  return accept({ ...trial, scenario: here('scenario'), lens: here('lens') });
 }
 
 /** Shows the page of the model that the address names. */
 export function ModelPage({ place: { kind, id, trial } }: { readonly place: ModelPlace }) {
   const place = useMemo((): ModelPlace => ({ at: 'model', kind, id, trial }), [kind, id, trial]);
-  const laid = useMemo(() => (CATALOGUE.ok ? layOut(CATALOGUE.value, trial) : CATALOGUE), [trial]);
+  // What is kept grows the catalogue, and with it the lists of this page.
+  useOwnShelf();
+  const known = CATALOGUE.ok ? CATALOGUE.value : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a catalogue that has grown may know what the trial names.
+  const laid = useMemo(() => layOut(trial), [trial, known]);
   if (!CATALOGUE.ok) return <Refused message={CATALOGUE.message} />;
   if (!laid.ok) return <BadTrial place={place} message={refusalText(laid)} />;
   return (
@@ -58,6 +75,7 @@ export function ModelPage({ place: { kind, id, trial } }: { readonly place: Mode
           <Nav />
         </nav>
         <SearchField />
+        <CameAlong {...carriedFor(CATALOGUE.value, laid.value.trial)} />
         <div className="model-columns">
           <article className="model-article">
             <Content />
