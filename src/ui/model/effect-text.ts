@@ -7,7 +7,7 @@ import { figure, signed } from '../figures.ts';
 import { modelWords } from './model-words.ts';
 
 /** Names a variable and whose it is. */
-export function ownedName(name: string): string {
+function ownedName(name: string): string {
   const { owner, name: called } = variableText(name);
   return owner === 'world' ? called : `${called}${words().page.aside(words().places[owner])}`;
 }

@@ -62,7 +62,7 @@ export function SearchField() {
 }
 
 /** Walks from the field to the results and among them with the arrow keys. */
-export function walk(event: KeyboardEvent): void {
+function walk(event: KeyboardEvent): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   if (event.target instanceof HTMLSelectElement) return;
   const field = document.getElementById('model-search');

@@ -10,7 +10,7 @@ import { Save } from './save.tsx';
 import { parameterText } from './tongue.ts';
 
 /** Lists the changes. */
-export function Changes() {
+function Changes() {
   const { catalogue, trial, scenario, change } = useGround();
   const { language } = useLanguage();
   const say = modelWords().tray;
