@@ -5,6 +5,8 @@ import { expect, it } from 'vitest';
 import { expectAccessible, expectNoWrongs, setStage } from './stage.ts';
 
 const visit = setStage(4611);
+/** Of the scenario that is made for a lesson. */
+const TURNS = 6;
 
 /** Tabs to the element with this name, in either the text or the label. */
 async function tabTo(page: Page, name: string | RegExp) {
@@ -12,7 +14,8 @@ async function tabTo(page: Page, name: string | RegExp) {
     await page.keyboard.press('Tab');
     const found = await page.evaluate(() => {
       const element = document.activeElement;
-      const label = element instanceof HTMLInputElement ? element.closest('label')?.textContent : undefined;
+      const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+      const label = isField ? element.labels?.[0]?.textContent : undefined;
       return (element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '').trim();
     });
     if (typeof name === 'string' ? found === name : name.test(found)) return;
@@ -36,11 +39,15 @@ it('plays a whole game by keyboard alone', async () => {
   await tabTo(page, /^United States/);
   await page.keyboard.press('ArrowDown');
   expect(await page.getByRole('radio', { name: 'China' }).isChecked()).toBe(true);
+  await enter(page, 'Scenario, lens, values and seed');
+  await tabTo(page, /^Scenario(?!, )/);
+  await page.keyboard.type('One');
+  expect(await page.getByLabel('Scenario', { exact: false }).first().inputValue()).toBe('one-lesson');
   await enter(page, 'Play');
   await title(page, 'You lead China');
   await expectAccessible(page, 'brief');
 
-  for (let turn = 1; turn <= 12; turn++) {
+  for (let turn = 1; turn <= TURNS; turn++) {
     await enter(page, 'To the decisions');
     await title(page, /^Decide for/);
     if (turn === 1) {
@@ -67,8 +74,8 @@ it('plays a whole game by keyboard alone', async () => {
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
     }
-    await enter(page, turn < 12 ? 'Next turn' : 'See how it ends');
-    if (turn < 12) await title(page, /^Before/);
+    await enter(page, turn < TURNS ? 'Next turn' : 'See how it ends');
+    if (turn < TURNS) await title(page, /^Before/);
   }
   await title(page, 'Turning points');
   await expectAccessible(page, 'end');

@@ -15,7 +15,7 @@ const visit = setStage(4613);
 it('opens a shared game elsewhere with the same ending, scores and fingerprint', async () => {
   const stage = await visit();
   const { page } = stage;
-  await startGame(stage, 'shared 🎏', 'China');
+  await startGame(stage, 'shared 🎏', 'China', 'one-lesson');
   await playToTheEnd(page);
   const ending = await page.getByRole('heading', { level: 1 }).innerText();
   const scores = await page.locator('.score-table').innerText();
@@ -52,7 +52,7 @@ it('opens a shared game elsewhere with the same ending, scores and fingerprint',
 it('starts again with the same seed, and from the other side', async () => {
   const stage = await visit();
   const { page } = stage;
-  await startGame(stage, 'once more');
+  await startGame(stage, 'once more', 'United States', 'one-lesson');
   await playToTheEnd(page);
   await press(page, 'Other side');
   await page.getByRole('heading', { name: 'You lead China' }).waitFor();

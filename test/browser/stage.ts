@@ -78,15 +78,17 @@ export function setStage(port: number): (options?: BrowserContextOptions) => Pro
   };
 }
 
-/** Opens the start page and starts a game with a seed. */
+/** Opens the start page and starts a game with a seed; `one-lesson` is the one of six turns. */
 export async function startGame(
   { page, address }: Visit,
   seed: string,
   side: 'United States' | 'China' = 'United States',
+  scenario = 'after-the-shock',
 ) {
   await page.goto(address);
   await page.getByRole('radio', { name: side }).check();
   await page.getByText('Scenario, lens, values and seed').click();
+  await page.getByLabel('Scenario', { exact: false }).first().selectOption(scenario);
   await page.getByLabel('Seed: the luck of this game').fill(seed);
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await page.getByRole('heading', { name: /^You lead/ }).waitFor();
