@@ -260,7 +260,7 @@ export const modelWords: ModelWords = {
     overLens: (lens, names) =>
       `视角“${lens}”自己设定了${names}，会在剧本里盖住你的改动：请存成视角，或者换个视角玩这个剧本。`,
     summary: (base, names) => `“${base}”，改了这些数：${names}。`,
-    because: 'assumption: tried out in the model explorer',
+    because: 'assumption（假设）：在模型探索页试出',
   },
   doctrines: {
     incumbents:

@@ -1,7 +1,7 @@
 // What every page of the explorer stands on: the catalogue, the trial that the address holds, and ways to other pages that
 // keep the trial; handed down, so that no page carries it through by hand.
 
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react';
 import type { Catalogue } from '../../format/catalogue.ts';
 import { carriedFor, withoutOwn } from '../../format/own.ts';
 import { prepare } from '../../format/prepare.ts';
@@ -14,6 +14,9 @@ import { addressOf, type ModelPlace } from '../../store/place.ts';
 import { replacePlace, useNavigate } from '../navigate.ts';
 import { type ThingText, thingText } from './tongue.ts';
 
+/** What changes in a trial, or how that follows from what stands there. */
+type Change = Partial<TrialSetUp> | ((now: TrialSetUp) => Partial<TrialSetUp>);
+
 /** What the pages stand on. */
 export interface Ground {
   readonly catalogue: Catalogue;
@@ -25,8 +28,8 @@ export interface Ground {
   readonly scenario: Scenario;
   /** Writes the address of another page under the same trial. */
   address(kind: string, id?: string): string;
-  /** Changes the trial; `quiet` leaves no step for the back button, as while a slider moves. */
-  change(part: Partial<TrialSetUp>, how?: 'quiet'): void;
+  /** Changes the trial as it is by then; `quiet` leaves no step for the back button, as while a slider moves. */
+  change(part: Change, how?: 'quiet'): void;
   /** Goes to another page, or to another search, under the same trial. */
   go(kind: string, id: string, how?: 'quiet'): void;
   say(thing: Thing): ThingText;
@@ -77,6 +80,9 @@ interface Props {
 export function GroundProvider({ catalogue, place, trial, debate, children }: Props) {
   const navigate = useNavigate();
   const { language } = useLanguage();
+  // A hand that rests changes what stands there by then, not what stood there when it moved.
+  const now = useRef({ place, trial });
+  now.current = { place, trial };
   // biome-ignore lint/correctness/useExhaustiveDependencies: `navigate` is new with every drawing and always the same.
   const ground = useMemo((): Ground => {
     const stay = (next: ModelPlace, how?: 'quiet') => {
@@ -87,7 +93,11 @@ export function GroundProvider({ catalogue, place, trial, debate, children }: Pr
       ...{ catalogue, place, trial, debate },
       scenario: prepare(catalogue, trial.scenario, trial.lens),
       address: (kind, id = '') => addressOf({ at: 'model', kind, id, trial: packed(catalogue, trial) }),
-      change: (part, how) => stay({ ...place, trial: packed(catalogue, { ...trial, ...part }) }, how),
+      change(part, how) {
+        const { place: at, trial: old } = now.current;
+        const next = { ...old, ...(typeof part === 'function' ? part(old) : part) };
+        stay({ ...at, trial: packed(catalogue, next) }, how);
+      },
       go: (kind, id, how) => {
         const next: ModelPlace = { at: 'model', kind, id, trial: packed(catalogue, trial) };
         if (how === 'quiet') replacePlace(next);

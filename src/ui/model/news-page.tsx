@@ -61,7 +61,8 @@ export function InitiativePage({ id }: { readonly id: string }) {
   return (
     <>
       <p>
-        {say.whose(words().places[side])} {say.price(price, say.consent(amount(politicalCapital)))} {say.lasts(lasts)}
+        {say.whose(words().powersInSentence[side])} {say.price(price, say.consent(amount(politicalCapital)))}{' '}
+        {say.lasts(lasts)}
       </p>
       <Part id="does" title={say.does}>
         <Effects effects={card.effects} />

@@ -60,7 +60,7 @@ export function Slider({ source, unit, label, power }: SliderProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what the hand moves starts the clock.
   useEffect(() => {
     if (at === kept) return;
-    const timer = setTimeout(() => change({ set: withChange(trial.set, source, at) }, 'quiet'), REST);
+    const timer = setTimeout(() => change(({ set }) => ({ set: withChange(set, source, at) }), 'quiet'), REST);
     return () => clearTimeout(timer);
   }, [at]);
   const put = (moved: number) => {

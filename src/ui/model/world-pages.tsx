@@ -112,7 +112,7 @@ export function ScenarioPage({ id }: { readonly id: string }) {
         <ThingList things={events.map((event) => ({ kind: 'event', id: event }))} />
       </Part>
       {SIDES.map((side) => (
-        <Part key={side} id={`cards-${side}`} title={say.cards(words().places[side])}>
+        <Part key={side} id={`cards-${side}`} title={say.cards(words().powersInSentence[side])}>
           <ThingList things={initiatives[side].map((card) => ({ kind: 'initiative', id: card }))} />
         </Part>
       ))}
