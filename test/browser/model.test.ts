@@ -58,7 +58,7 @@ it('says in one sentence what is wrong with an address, and fits a phone', async
   const stage = await visit({ viewport: { width: 360, height: 740 } });
   const { page, address } = stage;
   for (const [place, sentence] of [
-    ['parameter/scarcity', 'The address asks for “scarcity”, and the model has no Parameter of that name'],
+    ['parameter/scarcity', 'The address asks for “scarcity”, and the model has no parameter of that name'],
     ['nowhere/x', 'The address asks for “nowhere”, which is no part of the model.'],
     ['parameter/scarcityGain/1.damaged', 'is not a whole trial'],
   ] as const) {

@@ -39,7 +39,7 @@ export function Effect({ unchanged }: { readonly unchanged: string }) {
     <Part id="effect" title={say.title}>
       <MeasureFields />
       <TrialFields />
-      <RunStanding />
+      <RunStanding onAgain={() => playTrial(debate)} />
       <div className={isCurrent ? undefined : 'busy'} aria-busy={!isCurrent} data-effect={isCurrent ? 'whole' : 'old'}>
         {found ? <Result found={found} unchanged={unchanged} /> : null}
       </div>

@@ -9,7 +9,7 @@ import type { Debate } from '../../lab/debate.ts';
 import { findThing, idsOf, KINDS, type Kind, type Thing } from '../../lab/model-index.ts';
 import { trialOf } from '../../lab/trial.ts';
 import { admitFiles, CATALOGUE } from '../../store/catalogue.ts';
-import { refusalText, words } from '../../store/language.ts';
+import { inSentence, refusalText, words } from '../../store/language.ts';
 import { useOwnShelf } from '../../store/own-shelf.ts';
 import { addressOf, type ModelPlace } from '../../store/place.ts';
 import { CameAlong } from '../own/came.tsx';
@@ -261,7 +261,7 @@ function Unknown({ kind, id }: { readonly kind: string; readonly id: string }) {
     <Headed title={say.refused}>
       <p role="alert">
         {known
-          ? say.unknown(say.kinds[known].one, id, near.map((thing) => thing.id).join(words().page.comma))
+          ? say.unknown(inSentence(say.kinds[known].one), id, near.map((thing) => thing.id).join(words().page.comma))
           : say.unknownKind(kind)}
       </p>
       <ThingList things={near} />

@@ -52,7 +52,7 @@ interface PartProps {
 /** A part of a page under its heading. */
 export function Part({ id, title, children }: PartProps) {
   return (
-    <section className="model-part" aria-labelledby={`model-${id}`}>
+    <section className="model-part">
       <h2 id={`model-${id}`}>{title}</h2>
       {children}
     </section>

@@ -2,7 +2,7 @@
 // the same luck, the furthest reaching first.
 
 import { scaleLinear } from 'd3-scale';
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { rangesOf } from '../../lab/overrides.ts';
 import { parametersOf } from '../../lab/rule-parameters.ts';
 import type { Swing } from '../../lab/sensitivity.ts';
@@ -10,6 +10,7 @@ import { swingsOf } from '../../lab/trial.ts';
 import { useLanguage } from '../../store/language.ts';
 import { figure, inUnit } from '../figures.ts';
 import { measureText, written } from '../lab/lab-naming.ts';
+import { labWords } from '../lab/lab-words.ts';
 import { useGround } from './ground.tsx';
 import { modelWords } from './model-words.ts';
 import { ofSide, Part, Table, ThingLink } from './parts.tsx';
@@ -28,9 +29,10 @@ export function Swings({ rule }: { readonly rule: string }) {
     return rangesOf(scenario).flatMap(({ name }) => (names.includes(name.replace(/\.(us|cn)$/, '')) ? [name] : []));
   }, [scenario, rule]);
   const about = useMemo(() => JSON.stringify([ranged, debate.setUp, debate.request.a.set]), [ranged, debate]);
-  useEffect(() => {
+  const play = useCallback(() => {
     if (ranged.length > 0) playSwings(about, swingsOf(catalogue, debate, ranged));
   }, [about, ranged, catalogue, debate, playSwings]);
+  useEffect(play, [play]);
   const text = measureText(debate.setUp.measure, debate.setUp.side);
   const isCurrent = run.foundAbout === about;
   return (
@@ -42,7 +44,7 @@ export function Swings({ rule }: { readonly rule: string }) {
           <p>{say.mattersNote(text.name)}</p>
           <MeasureFields />
           <TrialFields />
-          <RunStanding />
+          <RunStanding onAgain={play} />
           <div className={isCurrent ? undefined : 'busy'} aria-busy={!isCurrent} data-swings={isCurrent}>
             {isCurrent && run.found.swings ? <Bars found={run.found.swings} /> : null}
           </div>
@@ -52,10 +54,10 @@ export function Swings({ rule }: { readonly rule: string }) {
   );
 }
 
-/** Shows how far the workers have come. */
-export function RunStanding() {
+/** Shows how far the workers have come, with ways to stop and to begin again. */
+export function RunStanding({ onAgain }: { readonly onAgain: () => void }) {
   const say = modelWords().trial;
-  const { standing, games, of, stop } = useRun();
+  const { about, standing, games, of, stop } = useRun();
   return (
     <p className="run-standing">
       {standing === 'running' ? <progress aria-label={say.title} value={games} max={of} /> : null}
@@ -66,6 +68,10 @@ export function RunStanding() {
       {standing === 'running' ? (
         <button type="button" className="link" onClick={stop}>
           {say.stop}
+        </button>
+      ) : about === '' || standing === 'failed' ? (
+        <button type="button" className="link" onClick={onAgain}>
+          {labWords().progress.again}
         </button>
       ) : null}
     </p>
