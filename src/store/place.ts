@@ -1,6 +1,6 @@
 // Where the page is, as its address says it: the start, a game by its id, a game that somebody shared, a replay, the rules,
-// the lab, or the files of one's own; and which dialog lies open over it. The address is the truth, so that reload, bookmarks and the back button
-// simply work.
+// the lab, the model laid open, or the files of one's own; and which dialog lies open over it. The address is the truth,
+// so that reload, bookmarks and the back button simply work.
 
 /** A place in the page. */
 export type Place =
@@ -10,6 +10,7 @@ export type Place =
   | ReplayPlace
   | { readonly at: 'rules'; readonly node: string }
   | { readonly at: 'lab'; readonly setUp: string }
+  | ModelPlace
   | { readonly at: 'own' };
 
 /** A game seen again: which game, after how many half-years, and with which branch. */
@@ -21,6 +22,16 @@ export interface ReplayPlace {
   readonly turn: string;
   /** A packed branch, or nothing. */
   readonly branch: string;
+}
+
+/** A page of the model: a kind of thing and which one, or a search and what for; and the changes that are tried out. */
+export interface ModelPlace {
+  readonly at: 'model';
+  /** As it stands in the address, like what follows; whoever shows the page says whether there is such a thing. */
+  readonly kind: string;
+  readonly id: string;
+  /** A packed trial, or nothing. */
+  readonly trial: string;
 }
 
 /** The dialogs that can lie over any place; the back button closes them. */
@@ -40,9 +51,16 @@ export function placeOf(hash: string): Place {
   }
   if (kind === 'rules') return { at: 'rules', node: plain(rest) };
   if (kind === 'lab') return { at: 'lab', setUp: rest };
+  if (kind === 'model') return modelPlace(rest);
   if (/^#?\/?rules$/.test(path)) return { at: 'rules', node: '' };
+  if (/^#?\/?model$/.test(path)) return modelPlace('');
   if (/^#?\/?own$/.test(path)) return { at: 'own' };
   return /^#?\/?lab$/.test(path) ? { at: 'lab', setUp: '' } : { at: 'start' };
+}
+
+function modelPlace(rest: string): ModelPlace {
+  const [kind = '', id = '', ...trial] = rest.split('/').map(plain);
+  return { at: 'model', kind, id, trial: trial.join('/') };
 }
 
 function plain(written: string): string {
@@ -63,6 +81,10 @@ export function addressOf(place: Place): string {
   }
   if (place.at === 'rules') return `#/rules/${encodeURIComponent(place.node)}`;
   if (place.at === 'lab') return `#/lab/${place.setUp}`;
+  if (place.at === 'model') {
+    const parts = [place.kind, place.id, place.trial].map(encodeURIComponent);
+    return `#/model/${parts.join('/')}`.replace(/\/+$/, '');
+  }
   if (place.at === 'own') return '#/own';
   return '#/';
 }

@@ -46,6 +46,13 @@ const LabPage = lazy(() =>
     () => notLoaded,
   ),
 );
+const loadModelPage = () => import('./model/model-page.tsx');
+const ModelPage = lazy(() =>
+  loadModelPage().then(
+    ({ ModelPage }) => ({ default: ModelPage }),
+    () => notLoaded,
+  ),
+);
 const OwnPage = lazy(() =>
   import('./own/own-page.tsx').then(
     ({ OwnPage }) => ({ default: OwnPage }),
@@ -65,6 +72,7 @@ export function fetchAhead(): void {
     .then(({ fetchRest }) => fetchRest())
     .then(loadLabPage)
     .then(({ fetchWorkers }) => fetchWorkers())
+    .then(loadModelPage)
     .catch(() => undefined);
 }
 
@@ -123,6 +131,7 @@ function PlaceView() {
   if (place.at === 'replay') return <ReplayPage place={place} />;
   if (place.at === 'game') return <GamePlace key={place.id} id={place.id} />;
   if (place.at === 'lab') return <LabPage packed={place.setUp} />;
+  if (place.at === 'model') return <ModelPage place={place} />;
   if (place.at === 'rules') return <RulesPage at={place.node} onWalk={(node) => navigate({ at: 'rules', node })} />;
   if (place.at === 'own') return <OwnPage />;
   return <StartPage />;

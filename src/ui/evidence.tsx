@@ -2,6 +2,7 @@
 
 import { CATALOGUE } from '../store/catalogue.ts';
 import { told, words } from '../store/language.ts';
+import { addressOf } from '../store/place.ts';
 
 /** Lists the evidence of some ids. */
 export function EvidenceList({ ids }: { readonly ids: readonly string[] }) {
@@ -15,7 +16,10 @@ export function EvidenceList({ ids }: { readonly ids: readonly string[] }) {
         const names = entry.sections.split(' ').map((section) => told(sections[section]) ?? '');
         return (
           <li key={id}>
-            <b className="evidence-id">{id}</b> {told(entry.text)}
+            <a className="evidence-id" href={addressOf({ at: 'model', kind: 'evidence', id, trial: '' })}>
+              {id}
+            </a>{' '}
+            {told(entry.text)}
             <small>
               {words().page.aside(words().page.lines(entry.lines, names.filter(Boolean).join(words().page.semicolon)))}
             </small>

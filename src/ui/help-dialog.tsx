@@ -19,6 +19,8 @@ export function HelpDialog() {
       <p>
         <a href="#/rules/power.capability">{words().rulesWords.title}</a>
         <br />
+        <a href="#/model">{words().page.modelNote}</a>
+        <br />
         <a href="#/lab">{words().page.labNote}</a>
       </p>
       <h3>{help.fair}</h3>

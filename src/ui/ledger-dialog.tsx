@@ -11,6 +11,7 @@ import { nameOf, read, type Variable } from '../model/variables.ts';
 import { CATALOGUE } from '../store/catalogue.ts';
 import { type Cause, causesOf, knowledgeOf } from '../store/knowledge.ts';
 import { inSentence, sourceText, told, variableText, words } from '../store/language.ts';
+import { addressOf } from '../store/place.ts';
 import type { Written } from '../text/words.ts';
 import { Dialog } from './dialog.tsx';
 import { EvidenceList } from './evidence.tsx';
@@ -286,6 +287,7 @@ function CardText({ id }: { readonly id: string }) {
         {words().page.colon}
         {sourceText(card.source)}
       </p>
+      <InModel kind="initiative" id={id} />
     </>
   );
 }
@@ -303,6 +305,15 @@ function EventText({ id }: { readonly id: string }) {
         {words().page.colon}
         {sourceText(event.source)}
       </p>
+      <InModel kind="event" id={id} />
     </>
+  );
+}
+
+function InModel({ kind, id }: { readonly kind: string; readonly id: string }) {
+  return (
+    <p>
+      <a href={addressOf({ at: 'model', kind, id, trial: '' })}>{words().rulesWords.inModel}</a>
+    </p>
   );
 }

@@ -119,6 +119,8 @@ export function StartPage() {
       </form>
       <p>
         <a href="#/lab">{words().page.labNote}</a>
+        <br />
+        <a href="#/model">{words().page.modelNote}</a>
       </p>
       <footer className="fine">{words().startPage.footer}</footer>
     </main>

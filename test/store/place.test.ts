@@ -14,6 +14,12 @@ describe('a place', () => {
     { at: 'replay', game: 'a/b?c', turn: '', branch: 'd/e' },
     { at: 'lab', setUp: '1.a-_b' },
     { at: 'lab', setUp: '' },
+    { at: 'model', kind: '', id: '', trial: '' },
+    { at: 'model', kind: 'parameter', id: '', trial: '' },
+    { at: 'model', kind: 'parameter', id: 'scarcityGain', trial: '' },
+    { at: 'model', kind: 'parameter', id: 'scarcityGain', trial: '1.a-_b' },
+    { at: 'model', kind: 'search', id: 'who? a/b 算力 100%', trial: '1.a-_b' },
+    { at: 'model', kind: '', id: '', trial: '1.a-_b' },
   ];
 
   it.each(places)('comes back from its address: $at', (place) => {

@@ -4,10 +4,12 @@
 import { describe, expect, it } from 'vitest';
 import { VARIABLES } from '../../src/model/variables.ts';
 import { labWords as englishLab } from '../../src/text/en/lab.ts';
+import { modelWords as englishModel } from '../../src/text/en/model.ts';
 import { ownWords as englishOwn } from '../../src/text/en/own.ts';
 import { en } from '../../src/text/en/words.ts';
 import { variableWords } from '../../src/text/words.ts';
 import { labWords as chineseLab } from '../../src/text/zh/lab.ts';
+import { modelWords as chineseModel } from '../../src/text/zh/model.ts';
 import { ownWords as chineseOwn } from '../../src/text/zh/own.ts';
 import { zh } from '../../src/text/zh/words.ts';
 import { CATALOGUE } from '../laws/generated-games.ts';
@@ -83,8 +85,8 @@ const IDS = /\.evidence\.\d+$|\.id$|^briefWords\.terms\.\d+\.words\./;
 const { parameterWords: _, stages: __, ...englishTables } = en;
 const { parameterWords: meanings, stages, ...chineseTables } = zh;
 const PAIRS = pairsIn(
-  { ...englishTables, labWords: englishLab, ownWords: englishOwn },
-  { ...chineseTables, labWords: chineseLab, ownWords: chineseOwn },
+  { ...englishTables, labWords: englishLab, modelWords: englishModel, ownWords: englishOwn },
+  { ...chineseTables, labWords: chineseLab, modelWords: chineseModel, ownWords: chineseOwn },
   '',
 ).filter(({ at }) => !IDS.test(at));
 /** A billion US dollars are ten of the unit in which Chinese counts money. */

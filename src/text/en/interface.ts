@@ -17,6 +17,8 @@ export const page = {
   tongue: { label: 'Language', system: 'Auto', en: 'English', zh: '中文' },
   help: 'How to play',
   lab: 'Lab',
+  model: 'Model',
+  modelNote: 'The model, laid open: every rule, number and source, to search and to change',
   labNote: 'The lab: two strategies over the same luck, and motions to debate',
   close: 'Close',
   evidence: 'Evidence',

@@ -83,7 +83,7 @@ export const mechanisms: Readonly<Record<string, MechanismText>> = {
   scarcity: {
     name: 'Scarcity breeds efficiency',
     claim: 'Who cannot buy chips must do more with fewer.',
-    equation: 'efficiency + gain × scarcity × talent ÷ 100',
+    equation: 'efficiency + gain × scarcity × talent ÷ 100 × (1 + ingenuity × (open-source level − 2) ÷ 2)',
   },
   spillover: {
     name: 'Spillover from the commons',

@@ -7,6 +7,7 @@ export const rulesWords = {
     'One number stands in the middle: on the left what moves it, on the right what it moves. Press one to walk there. The picture is drawn from the rules of the game themselves.',
   walkFrom: 'Walk the rules from here',
   close: 'Back',
+  inModel: 'Open in the model explorer',
   search: 'Find a number or a choice',
   nothingFound: 'Nothing of that name.',
   trail: 'Your way here',

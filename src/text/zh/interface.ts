@@ -18,6 +18,8 @@ export const page: Words['page'] = {
   tongue: { label: '语言', system: '自动', en: 'English', zh: '中文' },
   help: '怎么玩',
   lab: '实验室',
+  model: '模型',
+  modelNote: '摊开来看模型：每条规则、每个数、每处来源，能搜索也能改动',
   labNote: '实验室：同样的运气下比较两种策略，还有可供辩论的辩题',
   close: '关闭',
   evidence: '依据',

@@ -76,7 +76,7 @@ export const mechanisms: Words['mechanisms'] = {
   scarcity: {
     name: '短缺逼出效率',
     claim: '买不到芯片，就得以少做多。',
-    equation: '效率 + 增益 × 芯片短缺 × 人才 ÷ 100',
+    equation: '效率 + 增益 × 芯片短缺 × 人才 ÷ 100 × (1 + 巧思 × (开源档位 − 2) ÷ 2)',
   },
   spillover: {
     name: '公共资源的溢出',

@@ -6,6 +6,7 @@ import type { Words } from '../words.ts';
 export const rulesWords: Words['rulesWords'] = {
   title: '规则漫游',
   intro: '中间是一个数字：左边是改变它的，右边是它改变的。按下任何一个就走到那里。这张图直接由游戏规则本身画出。',
+  inModel: '在模型探索页打开',
   walkFrom: '从这里开始漫游规则',
   close: '返回',
   search: '查找数字或决定',

@@ -2,10 +2,11 @@
 // the passages behind it.
 
 import type { CSSProperties } from 'react';
+import { parametersOf } from '../../lab/rule-parameters.ts';
 import { MECHANISMS } from '../../model/mechanisms/index.ts';
-import { PRICE_PARAMETERS } from '../../model/prices.ts';
 import type { ParameterSource, Scenario } from '../../model/scenario.ts';
 import { sourceText, words } from '../../store/language.ts';
+import { addressOf } from '../../store/place.ts';
 import { EvidenceList } from '../evidence.tsx';
 import { inUnit } from '../figures.ts';
 import '../rules.css';
@@ -20,8 +21,7 @@ interface RuleProps {
 export function RuleDetails({ scenario, id }: RuleProps) {
   const text = words().mechanisms[id];
   const rule = MECHANISMS.find((one) => one.id === id);
-  const used = [...(rule?.uses.parameters ?? []), ...(rule?.uses.perSide ?? [])];
-  const names = id.startsWith('spending-') ? [...PRICE_PARAMETERS.parameters, ...PRICE_PARAMETERS.perSide] : used;
+  const names = parametersOf(id);
   return (
     <div className="rule-details">
       <p>{text?.claim}</p>
@@ -29,9 +29,7 @@ export function RuleDetails({ scenario, id }: RuleProps) {
         <b>{words().ledgerWords.equation}</b>
         <span>{text?.equation}</span>
       </p>
-      {names.length > 0 ? (
-        <Numbers scenario={scenario} names={id.startsWith('spending-') ? pricesOf(id) : names} />
-      ) : null}
+      {names.length > 0 ? <Numbers scenario={scenario} names={names} /> : null}
       {rule && rule.cites.length > 0 ? (
         <>
           <b>{words().page.evidence}</b>
@@ -40,24 +38,13 @@ export function RuleDetails({ scenario, id }: RuleProps) {
       ) : (
         <p className="fine">{words().ledgerWords.bookkeeping}</p>
       )}
+      {rule ? (
+        <p>
+          <a href={addressOf({ at: 'model', kind: 'mechanism', id, trial: '' })}>{words().rulesWords.inModel}</a>
+        </p>
+      ) : null}
     </div>
   );
-}
-
-/** The prices of one part of a decision, by the names that they begin with. */
-function pricesOf(id: string): readonly string[] {
-  const part = id.slice('spending-'.length);
-  const beginnings: Readonly<Record<string, readonly string[]>> = {
-    controls: ['controls'],
-    openSource: ['openSource'],
-    compute: ['compute'],
-    release: ['openRelease', 'closedRelease'],
-    focus: ['focus'],
-    abroad: ['contest', 'build', 'coGovern'],
-    rules: ['deregulate', 'strict'],
-  };
-  const names: readonly string[] = [...PRICE_PARAMETERS.parameters, ...PRICE_PARAMETERS.perSide];
-  return names.filter((name) => (beginnings[part] ?? []).some((beginning) => name.startsWith(beginning)));
 }
 
 function Numbers({ scenario, names }: { readonly scenario: Scenario; readonly names: readonly string[] }) {
@@ -90,7 +77,9 @@ function Parameter({
         {side ? <b className={side}>{words().briefWords.ledger.sideOf(words().shortNames[side])}</b> : null}
       </p>
       <p className="parameter-value">
-        <code>{name.replace(/\.(us|cn)$/, '')}</code>
+        <a href={addressOf({ at: 'model', kind: 'parameter', id: name.replace(/\.(us|cn)$/, ''), trial: '' })}>
+          <code>{name.replace(/\.(us|cn)$/, '')}</code>
+        </a>
         <b className="number">{inUnit(value, text.unit)}</b> <small>{text.unit}</small>
       </p>
       <RangeBar value={value} low={low} high={high} unit={text.unit} byLens={lens !== undefined} />
@@ -122,7 +111,7 @@ interface RangeProps {
 }
 
 /** Draws a number in the range that it could be in; a number that the lens set has a marker of another shape. */
-function RangeBar({ value, low, high, unit, byLens }: RangeProps) {
+export function RangeBar({ value, low, high, unit, byLens }: RangeProps) {
   const { ledger } = words().briefWords;
   const [from, to] = [Math.min(low, value), Math.max(high, value)];
   const part = (x: number) => (to === from ? 0.5 : (x - from) / (to - from));

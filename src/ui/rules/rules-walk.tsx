@@ -17,6 +17,7 @@ import {
 import { MECHANISMS } from '../../model/mechanisms/index.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { inSentence, words } from '../../store/language.ts';
+import { addressOf } from '../../store/place.ts';
 import { optionText } from '../option-group.tsx';
 import { ruleName } from '../rule-name.ts';
 import { choiceOf, nodeMeaning, nodeName } from './node-name.ts';
@@ -73,6 +74,9 @@ export function RulesWalk({ scenario, node, onWalk }: WalkProps) {
             {name}
           </h3>
           <p>{nodeMeaning(node)}</p>
+          <p className="fine">
+            <a href={addressOf({ at: 'model', kind: 'variable', id: node, trial: '' })}>{words().rulesWords.inModel}</a>
+          </p>
         </div>
         <Arrows list={out} side="out" />
         <Side title={words().rulesWords.to(inSentence(name))} list={out} side="out" onWalk={walk}>

@@ -41,6 +41,10 @@ export function TopBar() {
         <Icon name="lab" />
         <span className="wide">{words().page.lab}</span>
       </a>
+      <a className="button quiet" href="#/model" title={words().page.modelNote}>
+        <Icon name="model" />
+        <span className="wide">{words().page.model}</span>
+      </a>
       <button type="button" className="quiet" onClick={() => openOverlay('help')}>
         <Icon name="help" />
         <span className="wide">{words().page.help}</span>
