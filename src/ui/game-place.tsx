@@ -48,7 +48,7 @@ export function GamePlace({ id }: { readonly id: string }) {
       <TroublesBanner id={id} />
       {seated?.id === id ? (
         <>
-          <CameAlong own={seated.game.own} />
+          <CameAlong own={seated.game.own} brief />
           <GamePage seated={seated} />
           <Soundtrack seated={seated} />
         </>

@@ -209,8 +209,10 @@ describe('the numbers of the scenarios in Chinese', () => {
 
 describe('a refusal on a Chinese page', () => {
   it('says by itself what a link or a record was refused for, and names the field of anything else', () => {
-    for (const code of ['damaged', 'other-link-version', 'other-rules', 'differs', 'unpaid', 'not-held'])
+    const codes = ['damaged', 'other-link-version', 'other-rules', 'differs', 'unpaid', 'not-held'];
+    for (const code of [...codes, 'own-taken', 'own-too-large', 'own-full'])
       expect(zh.refusals.of(code, 'version', 'The link is damaged.'), code).not.toMatch(/[A-Za-z]/);
+    expect(zh.refusals.of('not-yaml', 'line 3', 'x')).toBe('第3行无法作为 YAML 读取；只接受有效的 YAML 或 JSON。');
     const other = zh.refusals.of('invalid', 'seeds', 'The set-up of the lab has 0 seeds; allowed is 1 or more.');
     expect(other).toMatch(/^“seeds”.*The set-up of the lab has 0 seeds/);
   });

@@ -254,6 +254,10 @@ export const refusals: Words['refusals'] = {
       differs: '这份记录重放出来的结果，与随附的校验值不一致；只接受没有改动过的记录。',
       unpaid: '记录里有一项决定超出了当时的资金或政治资本；只接受付得起的决定。',
       'not-held': '记录里打出了一张当时不在手里的牌；只接受那一回合手里的牌。',
+      'not-yaml': `${at.replace(/^line (\d+)$/, '第$1行').replace('the whole', '整个文件')}无法作为 YAML 读取；只接受有效的 YAML 或 JSON。`,
+      'own-taken': '你已经保存了另一个同名的文件；只接受还没有用过的名称。',
+      'own-too-large': '文件太大，不像一个剧本或视角。',
+      'own-full': '这个浏览器没有空间保存它了；请先移除一些。',
     };
     const field = at === '' ? '' : `“${at}”`;
     return known[code] ?? `${field}这一处的内容不符合要求。详情为英文：${message}`;

@@ -13,8 +13,14 @@ import { DifferenceList } from './differences.tsx';
 import { ownWords } from './own-words.ts';
 import './own.css';
 
+interface CameProps {
+  readonly own?: readonly Carried[] | undefined;
+  /** Whether it is told in one line that opens: where it is told again and again, as in a game that is being played. */
+  readonly brief?: boolean;
+}
+
 /** Tells of the files that came along; nothing where none did, or where all of them are kept here. */
-export function CameAlong({ own = [] }: { readonly own?: readonly Carried[] | undefined }) {
+export function CameAlong({ own = [], brief = false }: CameProps) {
   useOwnShelf();
   const [said, say] = useState('');
   const [failed, setFailed] = useState(false);
@@ -31,8 +37,8 @@ export function CameAlong({ own = [] }: { readonly own?: readonly Carried[] | un
     setFailed(wrong !== undefined);
     say(wrong && !wrong.ok ? refusalText(wrong) : came.kept(titles));
   };
-  return (
-    <aside className="banner notice came-along" aria-label={came.label}>
+  const whole = (
+    <div className="notice">
       <div>
         {strangers.map((file) => (
           <Stranger key={`${file.kind} ${idOf(file)}`} file={file} />
@@ -46,6 +52,22 @@ export function CameAlong({ own = [] }: { readonly own?: readonly Carried[] | un
           {came.keep(titles)}
         </button>
       ) : null}
+    </div>
+  );
+  return (
+    <aside className="banner came-along" aria-label={came.label}>
+      {brief && strangers.length > 0 ? (
+        <details>
+          <summary>
+            {came.label}
+            {words().page.colon}
+            {titles}
+          </summary>
+          {whole}
+        </details>
+      ) : (
+        whole
+      )}
     </aside>
   );
 }
