@@ -143,7 +143,7 @@ export const modelWords = {
       `${more ? 'Plus' : 'Minus'} ${change} percentage points for each ${step} by which ${variable} stands above ${from}; below it, the other way round.`,
     ceiling: (ceiling: string, limit: number) =>
       `It is never likelier than ${ceiling}, and happens ${limit === 1 ? 'at most once' : `at most ${limit} times`} a game.`,
-    factor: 'All chances are multiplied by the parameter eventChance, all sizes by eventSize.',
+    factor: (chance: string, size: string) => `All chances are multiplied by ${chance}, all sizes by ${size}.`,
     does: 'What it does',
     exposes: 'It exposes',
     scenarios: 'In which scenarios it can happen',
@@ -158,7 +158,7 @@ export const modelWords = {
       `It is secret: the rival learns of it after ${n} half-years, or when the news “${event}” exposes it.`,
     exposed: 'What exposure does',
     scenarios: 'In which scenarios it can be held',
-    factor: 'All sizes are multiplied by the parameter initiativeSize.',
+    factor: (size: string) => `All sizes are multiplied by ${size}.`,
   },
   effects: {
     points: (variable: string, amount: string, unit: string) => `${variable}: ${amount} ${unit}`,

@@ -122,7 +122,7 @@ export const modelWords: ModelWords = {
     pressure: (change, step, variable, from, more) =>
       `${variable}比${from}每高出${step}，机会${more ? '增加' : '减少'}${change}个百分点；低于它则相反。`,
     ceiling: (ceiling, limit) => `机会最多${ceiling}，每局最多发生${limit}次。`,
-    factor: '所有机会都乘以参数eventChance，所有大小都乘以eventSize。',
+    factor: (chance, size) => `所有机会都乘以${chance}，所有大小都乘以${size}。`,
     does: '有何后果',
     exposes: '它会揭露',
     scenarios: '在哪些剧本里可能发生',
@@ -136,7 +136,7 @@ export const modelWords: ModelWords = {
     secret: (n, event) => `它是秘密的：${n}个半年后，或新闻“${event}”把它揭露时，对手才知道。`,
     exposed: '被揭露的后果',
     scenarios: '在哪些剧本里可能拿到',
-    factor: '所有大小都乘以参数initiativeSize。',
+    factor: (size) => `所有大小都乘以${size}。`,
   },
   effects: {
     points: (variable, amount, unit) => `${variable}：${amount} ${unit}`,

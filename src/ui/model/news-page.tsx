@@ -4,7 +4,7 @@ import type { EffectSource, ScenarioSource } from '../../format/schemas.ts';
 import { placeOfVariable } from '../../lab/causal-graph.ts';
 import { words } from '../../store/language.ts';
 import { amount, inMoney } from '../figures.ts';
-import { ruleName } from '../rule-name.ts';
+import { Filled } from '../rules/filled.tsx';
 import { chanceTexts, effectText } from './effect-text.ts';
 import { useGround } from './ground.tsx';
 import { modelWords } from './model-words.ts';
@@ -27,7 +27,9 @@ export function EventPage({ id }: { readonly id: string }) {
             <li key={text}>{text}</li>
           ))}
         </ul>
-        <p className="fine">{say.factor}</p>
+        <p className="fine">
+          <Filled sentence={say.factor('{0}', '{1}')} parts={factors('eventChance', 'eventSize')} />
+        </p>
       </Part>
       <Part id="does" title={say.does}>
         <Effects effects={event.effects} />
@@ -66,12 +68,16 @@ export function InitiativePage({ id }: { readonly id: string }) {
       </p>
       <Part id="does" title={say.does}>
         <Effects effects={card.effects} />
-        <p className="fine">{say.factor}</p>
+        <p className="fine">
+          <Filled sentence={say.factor('{0}')} parts={factors('initiativeSize')} />
+        </p>
         {secret ? (
           <>
             <p>
-              {say.secret(secret.halfYears, ruleName(`event:${secret.exposedBy}`))}{' '}
-              <ThingLink thing={{ kind: 'event', id: secret.exposedBy }} />
+              <Filled
+                sentence={say.secret(secret.halfYears, '{0}')}
+                parts={[<ThingLink key="news" thing={{ kind: 'event', id: secret.exposedBy }} />]}
+              />
             </p>
             <h3>{say.exposed}</h3>
             <Effects effects={secret.onExposure} />
@@ -82,6 +88,15 @@ export function InitiativePage({ id }: { readonly id: string }) {
       <Scenarios title={say.scenarios} has={(scenario) => scenario.initiatives[side].includes(id)} />
     </>
   );
+}
+
+/** Links to the parameters that multiply what is told. */
+function factors(...names: readonly string[]) {
+  return names.map((name) => (
+    <ThingLink key={name} thing={{ kind: 'parameter', id: name }}>
+      <code>{name}</code>
+    </ThingLink>
+  ));
 }
 
 /** Finds the kind of number that an effect moves. */

@@ -7,7 +7,8 @@ import { MECHANISMS } from '../../model/mechanisms/index.ts';
 import { useLanguage, words } from '../../store/language.ts';
 import { addressOf } from '../../store/place.ts';
 import { inUnit } from '../figures.ts';
-import { nodeMeaning, nodeName } from '../rules/node-name.ts';
+import { optionText } from '../option-group.tsx';
+import { choiceOf, nodeMeaning, nodeName } from '../rules/node-name.ts';
 import { useGround } from './ground.tsx';
 import { modelWords } from './model-words.ts';
 import { ofSide, Part, Passages, Table, ThingLink } from './parts.tsx';
@@ -68,6 +69,13 @@ function NodeList({ nodes }: { readonly nodes: readonly string[] }) {
 
 const SIGNS: Readonly<Record<`${Sign}`, 'more' | 'less' | 'depends'>> = { '1': 'more', '-1': 'less', '0': 'depends' };
 
+/** Names a cause: a number, a decision, or the option of a decision that acts. */
+function causeName(node: string, option: string | undefined): string {
+  const choice = choiceOf(node);
+  if (!choice || option === undefined) return nodeName(node);
+  return words().rulesWords.option(words().choices[choice].name, optionText(choice, option).name);
+}
+
 /** Lists what a rule moves, each with the causes that act through it. */
 function Moves({
   moved,
@@ -81,7 +89,9 @@ function Moves({
     <ul>
       {moved.map((node) => {
         const causes = influences.filter(({ to }) => to === node);
-        const texts = causes.map(({ from, sign }) => `${nodeName(from)} ${say.signs[SIGNS[`${sign}`]]}`);
+        const texts = causes.map(
+          ({ from, option, sign }) => `${causeName(from, option)} ${say.signs[SIGNS[`${sign}`]]}`,
+        );
         return (
           <li key={node}>
             <ThingLink thing={{ kind: 'variable', id: node }} />
