@@ -4,6 +4,7 @@
 import * as v from 'valibot';
 import type { Decision } from '../model/decision.ts';
 import { type Carried, type Game, RULES } from '../model/game.ts';
+import { DEMANDS, type Said, saidIn, VOICES } from '../model/statement.ts';
 import { check, someText } from './check.ts';
 import { choiceFields } from './decision-fields.ts';
 import { refuseHostile } from './hostile.ts';
@@ -14,6 +15,14 @@ export const DecisionSchema = v.strictObject({
   ...choiceFields,
   initiative: v.pipe(someText(40), v.regex(/^[a-z0-9-]+$/, 'the name of an initiative, or none')),
 });
+
+/** What others said before a turn. */
+export const SaidSchema = v.strictObject({
+  europe: v.exactOptional(v.picklist(DEMANDS)),
+  south: v.exactOptional(v.picklist(DEMANDS)),
+  press: v.exactOptional(v.picklist(VOICES)),
+});
+const TurnSchema = v.strictObject({ us: DecisionSchema, cn: DecisionSchema, said: v.exactOptional(SaidSchema) });
 
 const MOST_TURNS = 40;
 const SEED_LENGTH = 200;
@@ -52,10 +61,7 @@ const GameSchema = v.strictObject({
   values: id,
   seed: SeedSchema,
   players: v.strictObject({ us: id, cn: id }),
-  decisions: v.pipe(
-    v.array(v.strictObject({ us: DecisionSchema, cn: DecisionSchema })),
-    v.maxLength(MOST_TURNS, `a list of at most ${MOST_TURNS} turns`),
-  ),
+  decisions: v.pipe(v.array(TurnSchema), v.maxLength(MOST_TURNS, `a list of at most ${MOST_TURNS} turns`)),
   own: v.optional(OwnSchema),
 });
 
@@ -68,7 +74,11 @@ export function writeGame({ rules, scenario, lens, values, seed, players, decisi
     values,
     seed,
     players: { us: players.us, cn: players.cn },
-    decisions: decisions.map(({ us, cn }) => ({ us: ordered(us), cn: ordered(cn) })),
+    decisions: decisions.map(({ us, cn, said }) => ({
+      us: ordered(us),
+      cn: ordered(cn),
+      ...saidIn(said && heard(said)),
+    })),
     ...(own === undefined ? {} : { own: own.map(({ kind, source }) => ({ kind, source })) }),
   };
   return `${JSON.stringify(record, null, 2)}\n`;
@@ -77,6 +87,15 @@ export function writeGame({ rules, scenario, lens, values, seed, players, decisi
 function ordered(decision: Decision): Decision {
   const { controls, openSource, compute, release, focus, abroad, rules, initiative } = decision;
   return { controls, openSource, compute, release, focus, abroad, rules, initiative };
+}
+
+/** What was said, its fields in a fixed order. */
+function heard({ europe, south, press }: Said): Said {
+  return {
+    ...(europe === undefined ? {} : { europe }),
+    ...(south === undefined ? {} : { south }),
+    ...(press === undefined ? {} : { press }),
+  };
 }
 
 /**

@@ -1,7 +1,8 @@
 // A share link carries a whole game: its record and the hash that replaying it must give.
 //   link = version "." base64url( CRC-32 of the rest, 4 bytes; deflated JSON ) tail
 // The JSON is a list of texts; each decision is seven digits, the places of its values in CHOICES, and the initiatives
-// stand in one text, parted by commas, with nothing for none. The tail (own-link.ts) is empty unless the game rests on files
+// stand in one text, parted by commas, with nothing for none. Where others spoke before a turn, an eleventh text has three
+// digits a turn: the places of both demands and of the front page in DEMANDS and VOICES, from 1, and 0 for none. The tail (own-link.ts) is empty unless the game rests on files
 // of somebody's own. The dictionary that deflate starts from is a part of the
 // version: change either and VERSION must change too.
 
@@ -9,6 +10,7 @@ import { strToU8 } from 'fflate';
 import { CHOICE_NAMES, CHOICES, type Decision, NO_INITIATIVE } from '../model/decision.ts';
 import type { Game } from '../model/game.ts';
 import { SIDES } from '../model/sides.ts';
+import { DEMANDS, type Said, VOICES } from '../model/statement.ts';
 import { parseGame } from './game-file.ts';
 import { accept, type Outcome, type Refusal, refuse, shown } from './outcome.ts';
 import { parseTail, partTail, writeTail } from './own-link.ts';
@@ -44,7 +46,9 @@ export function writeLink(game: Game, hash: string): string {
   const { rules, scenario, lens, values, seed, players, decisions } = game;
   const digits = decisions.flatMap((turn) => SIDES.map((side) => writeDecision(turn[side]))).join('');
   const cards = decisions.flatMap((turn) => SIDES.map((side) => writeInitiative(turn[side]))).join();
-  const text = JSON.stringify([rules, scenario, lens, values, seed, players.us, players.cn, digits, cards, hash]);
+  const said = decisions.some((turn) => turn.said) ? [decisions.map((turn) => writeSaid(turn.said)).join('')] : [];
+  const parts = [rules, scenario, lens, values, seed, players.us, players.cn, digits, cards, hash, ...said];
+  const text = JSON.stringify(parts);
   return seal(text) + writeTail(game.own);
 }
 
@@ -77,8 +81,8 @@ function readParts(text: string): Outcome<SharedGame> {
   const parts = jsonOf(text);
   if (!isParts(parts))
     return invalid('', `The link holds ${shown(parts)}; allowed is a record of a game and its hash.`);
-  const [rules, scenario, lens, values, seed, us, cn, digits, cards, hash] = parts;
-  const decisions = readDecisions(digits, cards === '' ? [''] : cards.split(','));
+  const [rules, scenario, lens, values, seed, us, cn, digits, cards, hash, said = ''] = parts;
+  const decisions = readDecisions(digits, cards === '' ? [''] : cards.split(','), said);
   const game = parseGame({ rules, scenario, lens, values, seed, players: { us, cn }, decisions }, 'The link');
   if (!game.ok) return game.code === 'other-rules' ? game : invalid(game.at, game.message);
   if (!/^[0-9a-f]{16}$/.test(hash))
@@ -86,11 +90,13 @@ function readParts(text: string): Outcome<SharedGame> {
   return accept({ game: game.value, hash });
 }
 
-/** Rules, scenario, lens, values, seed, both players, the digits of the decisions, their initiatives, hash. */
-type Parts = readonly [string, string, string, string, string, string, string, string, string, string];
+/** Rules, scenario, lens, values, seed, both players, the digits of the decisions, their initiatives, hash; what was said. */
+type Parts = readonly [string, string, string, string, string, string, string, string, string, string, string?];
 
 function isParts(data: unknown): data is Parts {
-  return Array.isArray(data) && data.length === 10 && data.every((part) => typeof part === 'string');
+  return (
+    Array.isArray(data) && (data.length === 10 || data.length === 11) && data.every((part) => typeof part === 'string')
+  );
 }
 
 function writeDecision(decision: Decision): string {
@@ -101,19 +107,38 @@ function writeInitiative({ initiative }: Decision): string {
   return initiative === NO_INITIATIVE ? '' : initiative;
 }
 
+/** Everything that can be said before a turn, in the order of its digits. */
+const SAYINGS = { europe: DEMANDS, south: DEMANDS, press: VOICES } as const;
+const SAYERS = Object.keys(SAYINGS) as readonly (keyof typeof SAYINGS)[];
+
+function writeSaid(said: Said | undefined): string {
+  return SAYERS.map((who) => (SAYINGS[who] as readonly unknown[]).indexOf(said?.[who]) + 1).join('');
+}
+
+function readSaid(digits: string): { readonly said?: Readonly<Record<string, unknown>> } {
+  if (/^0*$/.test(digits)) return {};
+  const found = SAYERS.map((who, i) => [who, digits[i] ?? '', SAYINGS[who]] as const);
+  return {
+    said: Object.fromEntries(
+      found.filter(([, digit]) => digit !== '0').map(([who, digit, names]) => [who, names[Number(digit) - 1]]),
+    ),
+  };
+}
+
 /** What the digits do not tell is left out, for parseGame to miss. */
-function readDecisions(digits: string, cards: readonly string[]): readonly unknown[] {
+function readDecisions(digits: string, cards: readonly string[], said: string): readonly unknown[] {
   const width = CHOICE_NAMES.length;
   const turns = digits.match(new RegExp(`.{1,${width * SIDES.length}}`, 'gs')) ?? [];
-  return turns.map((turn, at) =>
-    Object.fromEntries(
+  return turns.map((turn, at) => ({
+    ...Object.fromEntries(
       SIDES.map((side, i) => {
         const initiative = cards[at * SIDES.length + i];
         const decision = readDecision(turn.slice(i * width, (i + 1) * width));
         return [side, initiative === undefined ? decision : { ...decision, initiative: initiative || NO_INITIATIVE }];
       }),
     ),
-  );
+    ...readSaid(said.slice(at * SAYERS.length, (at + 1) * SAYERS.length)),
+  }));
 }
 
 function readDecision(digits: string): Readonly<Record<string, unknown>> {

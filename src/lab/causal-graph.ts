@@ -10,7 +10,8 @@ import { MECHANISMS } from '../model/mechanisms/index.ts';
 import { bound } from '../model/options.ts';
 import { priceListOfTurn } from '../model/prices.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { type BySide, bySide, SIDES, type Side } from '../model/sides.ts';
+import { bySide, SIDES, type Side } from '../model/sides.ts';
+import { DEMANDS, type Demand, type Said, saidIn, type TurnDecisions } from '../model/statement.ts';
 import { ADOPTION, POWERS, read, type State, VARIABLES, type Variable } from '../model/variables.ts';
 
 /** Whose number an influence reaches: the same power's, its rival's, or one that passes through the world. */
@@ -110,7 +111,7 @@ const SLOTS: readonly number[] = PLACES.map(slotOf);
 interface Probe {
   readonly state: State;
   readonly before: State;
-  readonly decisions: BySide<Decision>;
+  readonly decisions: TurnDecisions;
   readonly luck: number;
 }
 
@@ -131,8 +132,14 @@ function probesOf({ initial }: Scenario): readonly Probe[] {
       return n === 0 && value !== 0 ? value : Math.min(high, Math.max(low, tried));
     });
     const before = state.map((value) => value * (0.7 + 0.3 * draw()));
-    return { state, before, decisions: bySide(() => someDecision(draw)), luck: 0.5 };
+    return { state, before, decisions: { ...bySide(() => someDecision(draw)), said: saidOf(n) }, luck: 0.5 };
   });
+}
+
+/** Every demand is made once by each voice. */
+function saidOf(n: number): Said {
+  const demand = (at: number) => DEMANDS[at % DEMANDS.length] as Demand;
+  return { europe: demand(n), south: demand(n + 1) };
 }
 
 function someDecision(draw: () => number): Decision {
@@ -300,7 +307,8 @@ function outcomeOf(scenario: Scenario, probes: readonly Probe[], sizes: Float64A
   const run = rule.bind(scenario.parameters);
   const asked = new Set<Choice>();
   for (const probe of probes) {
-    const decisions = bySide((side) => watched(probe.decisions[side], asked));
+    const { said } = probe.decisions;
+    const decisions = { ...bySide((side) => watched(probe.decisions[side], asked)), ...saidIn(said) };
     const plain = runOn(scenario, run, { ...probe, decisions });
     for (const [slot, amount] of plain.added.entries()) {
       if (amount !== 0) moves.add(NUMBERS[Math.floor(slot / OWNERS.length)] as string);

@@ -6,6 +6,7 @@ import type { Decision } from '../model/decision.ts';
 import { advance, type Playing, until } from '../model/game.ts';
 import { shortfall } from '../model/options.ts';
 import { bySide, type Side } from '../model/sides.ts';
+import { saidIn } from '../model/statement.ts';
 import { viewOf } from '../model/view.ts';
 import { afford } from '../personas/persona.ts';
 
@@ -38,7 +39,7 @@ export function playAgain(playing: Playing, from: number, wishes: Wishes): Playe
       if (taken !== wish) trims.push({ turn: now.turns.length, side, wish, taken });
       return taken;
     });
-    now = advance(now, both);
+    now = advance(now, { ...both, ...saidIn(decisions.said) });
   }
   return { playing: now, trims };
 }

@@ -8,6 +8,7 @@ import { firstPast, play, remember } from './past.ts';
 import { priceList } from './prices.ts';
 import type { Scenario } from './scenario.ts';
 import { type BySide, bySide, SIDES } from './sides.ts';
+import type { TurnDecisions } from './statement.ts';
 import type { Step } from './step.ts';
 import type { State } from './variables.ts';
 
@@ -29,8 +30,8 @@ export interface Game {
   readonly seed: string;
   /** Who decided for each power: a persona's id, or `player`. */
   readonly players: BySide<string>;
-  /** The decisions of both powers, turn by turn. */
-  readonly decisions: readonly BySide<Decision>[];
+  /** The decisions of both powers, turn by turn, and what others said before. */
+  readonly decisions: readonly TurnDecisions[];
   /** What it rests on that is not the project's, each after the one that it extends. */
   readonly own?: readonly Carried[];
 }
@@ -38,7 +39,7 @@ export interface Game {
 /** One turn of a played game. */
 export interface TurnRecord {
   readonly label: string;
-  readonly decisions: BySide<Decision>;
+  readonly decisions: TurnDecisions;
   readonly before: State;
   readonly after: State;
   readonly ledger: Ledger;
@@ -69,7 +70,7 @@ export function start(scenario: Scenario, seed: string | LuckTable): Playing {
 }
 
 /** Plays one more turn. Throws when the game is over or a decision cannot be taken. */
-export function advance(playing: Playing, decisions: BySide<Decision>): Playing {
+export function advance(playing: Playing, decisions: TurnDecisions): Playing {
   const { scenario, turns, luck } = playing;
   const label = scenario.labels[turns.length];
   if (label === undefined) throw new Error(`The game has ended after ${turns.length} turns.`);

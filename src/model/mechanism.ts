@@ -1,11 +1,11 @@
 // A mechanism is one causal claim: it reads the state and adds contributions. While it runs it sees the state as it
 // stood when it began (so neither power goes first); what it added is applied when it has finished.
 
-import type { Decision } from './decision.ts';
 import type { Stream } from './luck.ts';
 import { type ParameterNames, type Parameters, type Picked, pick } from './parameters.ts';
 import type { PriceList } from './prices.ts';
 import type { BySide } from './sides.ts';
+import type { TurnDecisions } from './statement.ts';
 import type { Draw } from './units.ts';
 import type { Variable } from './variables.ts';
 
@@ -17,8 +17,8 @@ export interface Turn {
   readonly halfYears: number;
   /** Whether this half-year is the first of its turn, when decisions are new and paid for. */
   readonly isFirst: boolean;
-  /** What both powers decided. */
-  readonly decisions: BySide<Decision>;
+  /** What both powers decided, and what others said before. */
+  readonly decisions: TurnDecisions;
   /** What each part of a decision costs for one turn. */
   readonly prices: BySide<PriceList>;
   /** What each part of a decision would cost for this half-year alone. */

@@ -2,7 +2,7 @@
 // ledger. A variable that would leave its range is brought back by a contribution of its own, named `limit`.
 
 import { type Book, close, copyState, openBook, write } from './book.ts';
-import { type Decision, IDLE } from './decision.ts';
+import { IDLE } from './decision.ts';
 import { chanceOf, EVENT_PARAMETERS, eventMechanism, takeEffect } from './event.ts';
 import { INITIATIVE_PARAMETERS, initiativeMechanism, isActing, isSecret, type Played } from './initiative.ts';
 import type { Ledger } from './ledger.ts';
@@ -13,6 +13,7 @@ import { pick } from './parameters.ts';
 import type { PriceList } from './prices.ts';
 import type { Scenario } from './scenario.ts';
 import { type BySide, SIDES } from './sides.ts';
+import type { TurnDecisions } from './statement.ts';
 import { type State, VARIABLES, type Variable } from './variables.ts';
 
 /** The name under which the ledger books a range that held. */
@@ -30,7 +31,7 @@ export interface Step {
 
 /** What a half-year is resolved from, besides the state. */
 interface Moves {
-  readonly decisions: BySide<Decision>;
+  readonly decisions: TurnDecisions;
   readonly prices: BySide<PriceList>;
   readonly halfYearPrices: BySide<PriceList>;
   readonly luck: LuckTable;

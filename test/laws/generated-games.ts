@@ -8,6 +8,7 @@ import { CHOICES, type Decision, NO_INITIATIVE } from '../../src/model/decision.
 import { advance, type Game, type Playing, start } from '../../src/model/game.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import type { BySide, Side } from '../../src/model/sides.ts';
+import { DEMANDS, type Said, saidIn, VOICES } from '../../src/model/statement.ts';
 import { viewOf } from '../../src/model/view.ts';
 import { afford } from '../../src/personas/persona.ts';
 import { recordOf } from '../../src/personas/play-out.ts';
@@ -55,29 +56,44 @@ export const anySeed: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }).filter((seed) => [...seed].length <= 200),
 );
 
+/** Anything that others may say before a turn, nothing included. */
+export const anySaid: fc.Arbitrary<Said> = fc.record(
+  {
+    europe: fc.constantFrom(...DEMANDS),
+    south: fc.constantFrom(...DEMANDS),
+    press: fc.constantFrom(...VOICES),
+  },
+  { requiredKeys: [] },
+);
+
+const anyTurn = fc.record({ us: anyDecision, cn: anyDecision, said: fc.option(anySaid, { nil: undefined }) });
+
+/** What both powers would like to do in a turn, and what is said before it. */
+export type Wishes = BySide<Decision> & { readonly said?: Said | undefined };
+
 /** What both powers would like to do all game long, on a seed, under a lens. */
 export interface Plan {
   readonly lens: string;
   readonly seed: string;
-  readonly wishes: readonly BySide<Decision>[];
+  readonly wishes: readonly Wishes[];
 }
 
 /** Any plan for a whole game. */
 export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   lens: fc.constantFrom(...LENSES),
   seed: anySeed,
-  wishes: fc.array(fc.record({ us: anyDecision, cn: anyDecision }), { minLength: TURNS, maxLength: TURNS }),
+  wishes: fc.array(anyTurn, { minLength: TURNS, maxLength: TURNS }),
 });
 
 /** Plays one wish of both powers, each trimmed to what it can pay. */
-export function grant(playing: Playing, wishes: BySide<Decision>): Playing {
+export function grant(playing: Playing, wishes: Wishes): Playing {
   const trim = (side: Side) => {
     const view = viewOf(playing, side);
     const { initiative, ...wish } = wishes[side];
     const card = view.hand[PLACES.indexOf(initiative)];
     return afford(view, wish, card ? [card.id] : []);
   };
-  return advance(playing, { us: trim('us'), cn: trim('cn') });
+  return advance(playing, { us: trim('us'), cn: trim('cn'), ...saidIn(wishes.said) });
 }
 
 /** Plays a plan out. */

@@ -6,6 +6,7 @@ import { ageing } from './ageing.ts';
 import { buildOut } from './build-out.ts';
 import { betterMethods, bruteForce, researchers } from './capability.ts';
 import { closedRents } from './closed-rents.ts';
+import { demands } from './demands.ts';
 import { domesticChips } from './domestic-chips.ts';
 import { energyBuilt, energyCap } from './energy.ts';
 import { exportControls } from './export-controls.ts';
@@ -97,6 +98,7 @@ export const BEFORE_EVENTS: readonly Mechanism[] = [
   incumbency,
   diplomacy,
   alignment,
+  demands,
   localUse,
   trustGate,
   surveillanceExports,

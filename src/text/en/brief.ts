@@ -69,6 +69,7 @@ export const briefWords = {
     incumbency: 'habit',
     diplomacy: 'the pressure of diplomats',
     alignment: 'openness and help abroad',
+    demands: 'what a bloc asked for',
     'local-use': 'open models run locally',
     'trust-gate': 'users leaving for want of trust',
     'surveillance-exports': 'sales of surveillance systems',

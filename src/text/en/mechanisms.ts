@@ -226,6 +226,11 @@ export const mechanisms: Readonly<Record<string, MechanismText>> = {
     claim: 'Contesting wins some users.',
     equation: 'moves pull of everybody else, if contesting',
   },
+  demands: {
+    name: 'Demands',
+    claim: 'Whoever does what a bloc has asked for wins users there.',
+    equation: 'moves pull (× front page) of everybody else, if the demand is met',
+  },
   alignment: {
     name: 'Alignment',
     claim: 'Openness and capacity-building win alignment abroad, together more than apart.',

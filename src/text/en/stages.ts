@@ -65,6 +65,7 @@ export const stages: readonly StageText[] = [
       'incumbency',
       'diplomacy',
       'alignment',
+      'demands',
       'local-use',
       'trust-gate',
       'surveillance-exports',

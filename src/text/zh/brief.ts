@@ -66,6 +66,7 @@ export const briefWords: Words['briefWords'] = {
     incumbency: '使用习惯',
     diplomacy: '外交施压',
     alignment: '开放与对外援助',
+    demands: '一个地区提出的诉求',
     'local-use': '在本地运行的开放模型',
     'trust-gate': '用户因不信任而离开',
     'surveillance-exports': '监控系统的销售',

@@ -218,6 +218,11 @@ export const mechanisms: Words['mechanisms'] = {
     claim: '争夺能赢得一些用户。',
     equation: '争夺时，转移 吸引力 × 其余用户',
   },
+  demands: {
+    name: '诉求',
+    claim: '谁做到一个地区提出的要求，谁就在那里赢得用户。',
+    equation: '满足诉求时，转移 吸引力 (× 头版) × 其余用户',
+  },
   alignment: {
     name: '靠拢',
     claim: '开放和能力援建使别国靠拢，两者并用胜过单用。',

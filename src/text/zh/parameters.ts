@@ -126,6 +126,7 @@ export const parameterWords: Words['parameterWords'] = {
     openPull: '完全开放在南方的吸引力。',
     buildPull: '援建能力在南方的吸引力。',
     togetherPull: '完全开放与援建能力并用，在南方额外的吸引力。',
+    demandPull: '一国满足一个地区的诉求时，在那里的吸引力。',
     commonsPull: '公共资源无限丰富并在本地运行时的吸引力；100点时减半。',
     trustGate: '在欧洲毫无信任时，有多少用户离开一套体系。',
     governanceDecay: '闲置的规则失效得多快。',
@@ -147,6 +148,7 @@ export const parameterWords: Words['parameterWords'] = {
     regionalShare: '建设中为缩小地区差距而安排的部分。',
   }),
   ...counted('倍数', {
+    frontPage: '媒体把一项诉求放上头版后，它的分量是原来的几倍。',
     deregulatedPace: '放松监管使新的建设加快多少。',
     strictPace: '严格规则使新的建设放慢多少。',
     ingenuity: '开源投资在最高档时，短缺逼出的收获多出多少；不投时则少多少。',

@@ -65,6 +65,9 @@ export const worldSources: Readonly<Record<string, string>> = {
     '假设：M19和M31说的是美国；中国在国外的网络较新，但绑定在已售出的设备上，所以每半年约0.7%。视角“规模与杰文斯悖论”设得更高',
   'assumption: campaigns win 1.3 % of everybody else in a half-year, more than habit and less than quality':
     '假设：宣传活动半年里赢得其余用户的1.3%，多于习惯，少于质量',
+  'M18: what a power does abroad wins alignment; the size is an assumption: 1 % of everybody else in a half-year, somewhat less than a campaign wins. It acts only where persons speak for a bloc':
+    'M18：一国在国外的作为使别国靠拢；大小是假设：半年里赢得其余用户的1%，略少于一场宣传活动。只有当有人代表一个地区发言时才起作用',
+  'assumption: attention helps, by half as much again': '假设：受到关注有所帮助，分量增加一半',
   'M18: capacity-building wins alignment, so pressure loses to it; that a tenth of it is in vain is an assumption':
     'M18：能力援建使别国靠拢，施压因此落空；其中十分之一白费是假设',
   'M18: openness is liked; the size is an assumption: small alone, for machines and training are lacking. The lenses author and open-over-closed set it higher':
