@@ -9,14 +9,14 @@ import { carriedFor } from '../format/own.ts';
 import { prepare, valuesOf } from '../format/prepare.ts';
 import { replay } from '../format/replay.ts';
 import type { Moment, Save } from '../format/save.ts';
-import { payable } from '../lab/play-again.ts';
-import { type Choice, type Decision, IDLE, NO_INITIATIVE } from '../model/decision.ts';
+import type { Choice, Decision } from '../model/decision.ts';
 import { advance, choose, type Game, isOver, type Playing, RULES, start, until } from '../model/game.ts';
 import { shortfall } from '../model/options.ts';
 import { type BySide, bySide, rivalOf, SIDES, type Side } from '../model/sides.ts';
-import { POWERS } from '../model/variables.ts';
 import { viewOf } from '../model/view.ts';
 import { findPersona } from '../personas/index.ts';
+import { payable } from '../personas/payable.ts';
+import { standing } from '../personas/standing.ts';
 import { admit, CATALOGUE } from './catalogue.ts';
 import { refusalText, words } from './language.ts';
 import { PLAYER, type Setup } from './setup.ts';
@@ -100,19 +100,6 @@ function isPrivate(moment: Moment): boolean {
   return moment === 'brief' || moment === 'decide';
 }
 
-/** The first draft of a game: the controls as they stand, and a cautious middle that any power can pay. */
-function firstDraft(playing: Playing, side: Side): Decision {
-  const controls = playing.state[POWERS[side].controls] as Decision['controls'];
-  const wish: Decision = { ...IDLE, controls, openSource: 1, compute: 2, abroad: 'build' };
-  return shortfall(playing, side, wish) ? { ...IDLE, controls } : wish;
-}
-
-/** The draft with which a power begins a turn: what it decided last, without the initiative. */
-function nextDraft(playing: Playing, side: Side): Decision {
-  const last = playing.turns.at(-1)?.decisions[side];
-  return last ? { ...last, initiative: NO_INITIATIVE } : firstDraft(playing, side);
-}
-
 function decisions(seated: Seated): BySide<Decision> {
   const rival = rivalOf(seated.side);
   const theirs = seated.beside?.waiting ?? decisionOf(seated, rival);
@@ -159,7 +146,7 @@ export const useTable = create<Table>()((set, get) => {
       const game: Game = { rules: RULES, ...about, players, decisions: [], ...carriedFor(CATALOGUE.value, about) };
       const id = newId();
       const beside = coached ? { beside: { guided: { coached, seen: [] } } } : {};
-      put({ id, side, moment: 'brief', draft: firstDraft(playing, side), ...beside, game, playing, taken: false });
+      put({ id, side, moment: 'brief', draft: standing(playing, side), ...beside, game, playing, taken: false });
       return id;
     },
     branchOff({ game: from, playing: whole, turn, side: wished, draft, opponent, name }) {
@@ -168,7 +155,7 @@ export const useTable = create<Table>()((set, get) => {
       const players = bySide((one) => (one === side ? PLAYER : opponent));
       const game: Game = { ...from, players, decisions: from.decisions.slice(0, turn) };
       const id = newId();
-      const own = side === wished ? draft : nextDraft(playing, side);
+      const own = side === wished ? draft : standing(playing, side);
       const named = name === '' ? {} : { name };
       put({ id, ...named, side, moment: 'decide', draft: own, game, playing, taken: false });
       return id;
@@ -234,7 +221,7 @@ export const useTable = create<Table>()((set, get) => {
       const rival = rivalOf(side);
       if (isShared(game) && !beside?.waiting) {
         const left = { ...beside, waiting: draft, drafts: undefined };
-        change({ side: rival, moment: 'brief', draft: nextDraft(playing, rival), beside: left, taken: false });
+        change({ side: rival, moment: 'brief', draft: standing(playing, rival), beside: left, taken: false });
         return;
       }
       const both = decisions(seated);
@@ -244,7 +231,7 @@ export const useTable = create<Table>()((set, get) => {
         playing: played,
         game: { ...game, decisions: [...game.decisions, both] },
         side: next,
-        draft: nextDraft(played, next),
+        draft: standing(played, next),
         beside: { ...beside, waiting: undefined, drafts: undefined },
         moment: 'reveal',
         taken: false,

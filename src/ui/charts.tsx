@@ -1,10 +1,10 @@
 // The charts of a game: the past half-years of its headline numbers.
 
 import type { Playing } from '../model/game.ts';
+import { type Knowledge, knowledgeOf } from '../model/knowledge.ts';
 import { scores, type Values } from '../model/scenario.ts';
 import { SIDES, type Side } from '../model/sides.ts';
 import { ADOPTION, nameOf, POWERS, type Variable, WORLD_VARIABLES } from '../model/variables.ts';
-import { type Knowledge, knowledgeOf } from '../store/knowledge.ts';
 import { variableText, words } from '../store/language.ts';
 import { LineChart, type Series } from './line-chart.tsx';
 

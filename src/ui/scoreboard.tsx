@@ -3,10 +3,10 @@
 
 import { useState } from 'react';
 import type { Playing } from '../model/game.ts';
+import { type Knowledge, knowledgeOf, totalFor } from '../model/knowledge.ts';
 import type { Values } from '../model/scenario.ts';
 import { rivalOf, type Side } from '../model/sides.ts';
 import { nameOf, POWERS, SCORE_PARTS, type Variable } from '../model/variables.ts';
-import { type Knowledge, knowledgeOf, totalFor } from '../store/knowledge.ts';
 import { variableText, words } from '../store/language.ts';
 import { figure, signed } from './figures.ts';
 import { PointsDialog } from './rules/points-dialog.tsx';

@@ -4,9 +4,9 @@
 import { useEffect, useState } from 'react';
 import { valuesOf } from '../format/prepare.ts';
 import { isOver } from '../model/game.ts';
+import { knowledgeOf, knownChange } from '../model/knowledge.ts';
 import { read, WORLD_VARIABLES } from '../model/variables.ts';
 import { CATALOGUE } from '../store/catalogue.ts';
-import { knowledgeOf, knownChange } from '../store/knowledge.ts';
 import { words } from '../store/language.ts';
 import { isShared, type Seated } from '../store/table.ts';
 import { type Step, useSound } from './sound.ts';

@@ -4,10 +4,10 @@
 import { eventMechanism } from '../model/event.ts';
 import type { Playing } from '../model/game.ts';
 import { initiativeMechanism } from '../model/initiative.ts';
+import { knowledgeOf, stateAfter } from '../model/knowledge.ts';
 import { entries } from '../model/ledger.ts';
 import type { Side } from '../model/sides.ts';
 import { nameOf, read, type Variable } from '../model/variables.ts';
-import { knowledgeOf, stateAfter } from '../store/knowledge.ts';
 import { inSentence, modelDecimals, variableText, words } from '../store/language.ts';
 import { signed } from './figures.ts';
 import type { Moved, Sight } from './ports.ts';

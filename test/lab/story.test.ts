@@ -5,10 +5,10 @@ import { prepare, valuesOf } from '../../src/format/prepare.ts';
 import { choiceEffects, storyOf } from '../../src/lab/story.ts';
 import type { Decision } from '../../src/model/decision.ts';
 import { advance, type Playing, start } from '../../src/model/game.ts';
+import { knowledgeOf } from '../../src/model/knowledge.ts';
 import { entries } from '../../src/model/ledger.ts';
 import { nameOf, POWERS, read, type Variable } from '../../src/model/variables.ts';
 import { hiddenFrom } from '../../src/model/view.ts';
-import { knowledgeOf } from '../../src/store/knowledge.ts';
 import { CATALOGUE } from '../laws/generated-games.ts';
 
 const [LENS = ''] = Object.keys(CATALOGUE.lenses);

@@ -4,11 +4,11 @@
 import { useEffect, useId, useMemo, useState } from 'react';
 import { valuesOf } from '../../format/prepare.ts';
 import { FANS, type FanName, type Forecast, linesOf, turnsAhead } from '../../lab/forecast.ts';
+import { knowledgeOf, totalFor } from '../../model/knowledge.ts';
 import { shortfall } from '../../model/options.ts';
 import { rivalOf } from '../../model/sides.ts';
 import { nameOf } from '../../model/variables.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
-import { knowledgeOf, totalFor } from '../../store/knowledge.ts';
 import { variableText, words } from '../../store/language.ts';
 import type { Seated } from '../../store/table.ts';
 import '../decide.css';

@@ -3,12 +3,12 @@
 
 import { type Ending, endingOf } from '../../model/ending.ts';
 import { type Playing, until } from '../../model/game.ts';
+import { totalFor } from '../../model/knowledge.ts';
 import { type Scenario, scores, type Values } from '../../model/scenario.ts';
 import { BLOCS, rivalOf, type Side } from '../../model/sides.ts';
 import { type TurningPoint, turningPoints } from '../../model/turning-points.ts';
 import { ADOPTION, POWERS, read, type State, type Variable, WORLD_VARIABLES } from '../../model/variables.ts';
 import { viewOf } from '../../model/view.ts';
-import { totalFor } from '../../store/knowledge.ts';
 
 /** A number at the start and at the end, with its highest point on the way. */
 export interface Course {

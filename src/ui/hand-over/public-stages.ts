@@ -1,8 +1,8 @@
 // A half-year as stages that two persons at one screen may watch together: of the moves, those of numbers that both know.
 
 import type { Playing } from '../../model/game.ts';
+import { eyesFor, isPublic } from '../../model/public-knowledge.ts';
 import type { Variable } from '../../model/variables.ts';
-import { eyesFor, isPublic } from '../../store/public-knowledge.ts';
 import { type Move, type Stage, stagesOf } from '../stages.ts';
 
 /** Cuts the last half-year into its stages, as both may see them. */

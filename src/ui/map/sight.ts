@@ -3,8 +3,8 @@
 
 import { useMemo } from 'react';
 import type { Playing } from '../../model/game.ts';
+import { knowledgeOf } from '../../model/knowledge.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
-import { knowledgeOf } from '../../store/knowledge.ts';
 import { told, useLanguage } from '../../store/language.ts';
 import type { Seated } from '../../store/table.ts';
 import type { Sight } from '../ports.ts';

@@ -4,10 +4,10 @@
 import { valuesOf } from '../../format/prepare.ts';
 import { driversOf } from '../../model/drivers.ts';
 import type { Playing } from '../../model/game.ts';
+import { causesOf, type Knowledge, knowledgeOf, knownChange, movedBy, totalFor } from '../../model/knowledge.ts';
 import { rivalOf, type Side } from '../../model/sides.ts';
 import { isCounted, nameOf, POWERS, type Variable, WORLD_VARIABLES } from '../../model/variables.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
-import { causesOf, type Knowledge, knowledgeOf, knownChange, movedBy, totalFor } from '../../store/knowledge.ts';
 import { variableText, words } from '../../store/language.ts';
 import { isShared, type Seated } from '../../store/table.ts';
 import { Charts } from '../charts.tsx';

@@ -2,9 +2,9 @@
 
 import { endingOf } from '../../model/ending.ts';
 import { isOver, type Playing } from '../../model/game.ts';
+import { totalFor } from '../../model/knowledge.ts';
 import type { Values } from '../../model/scenario.ts';
 import { SIDES } from '../../model/sides.ts';
-import { totalFor } from '../../store/knowledge.ts';
 import { words } from '../../store/language.ts';
 import { knownIn, type Opened } from '../../store/replay.ts';
 import { figure, signed } from '../figures.ts';

@@ -2,10 +2,10 @@
 
 import { useState } from 'react';
 import type { Playing } from '../../model/game.ts';
+import { type Knowledge, totalFor } from '../../model/knowledge.ts';
 import type { Values } from '../../model/scenario.ts';
 import { SIDES } from '../../model/sides.ts';
 import { POWERS, SCORE_PARTS, type Variable, WORLD_VARIABLES } from '../../model/variables.ts';
-import { type Knowledge, totalFor } from '../../store/knowledge.ts';
 import { variableText, words } from '../../store/language.ts';
 import { knownIn, type Opened } from '../../store/replay.ts';
 import type { Written } from '../../text/words.ts';

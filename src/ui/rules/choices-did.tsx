@@ -4,8 +4,8 @@
 import { useMemo } from 'react';
 import { type ChoiceEffect, choiceEffects } from '../../lab/story.ts';
 import type { Decision } from '../../model/decision.ts';
+import { knowledgeOf } from '../../model/knowledge.ts';
 import { nameOf, type Variable } from '../../model/variables.ts';
-import { knowledgeOf } from '../../store/knowledge.ts';
 import { modelDecimals, variableText, words } from '../../store/language.ts';
 import type { Seated } from '../../store/table.ts';
 import { signed } from '../figures.ts';

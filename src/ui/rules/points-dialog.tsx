@@ -1,10 +1,10 @@
 // A total, opened: what each part of the score adds to it by the weights of the game's values. Each part opens further.
 
 import type { CSSProperties } from 'react';
+import { type Knowledge, TOTAL_PARTS, totalFor, totalPart } from '../../model/knowledge.ts';
 import type { Values } from '../../model/scenario.ts';
 import type { Side } from '../../model/sides.ts';
 import type { Variable } from '../../model/variables.ts';
-import { type Knowledge, TOTAL_PARTS, totalFor, totalPart } from '../../store/knowledge.ts';
 import { words } from '../../store/language.ts';
 import { Dialog } from '../dialog.tsx';
 import { figure } from '../figures.ts';

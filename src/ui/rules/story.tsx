@@ -2,10 +2,10 @@
 
 import type { ReactNode } from 'react';
 import { type Decided, storyOf, type ToldCause, type ToldChange, type TurnStory } from '../../lab/story.ts';
+import { knowledgeOf } from '../../model/knowledge.ts';
 import type { Values } from '../../model/scenario.ts';
 import { rivalOf, type Side } from '../../model/sides.ts';
 import { nameOf, POWERS, type Variable, WORLD_VARIABLES } from '../../model/variables.ts';
-import { knowledgeOf } from '../../store/knowledge.ts';
 import { inSentence, modelDecimals, variableText, words } from '../../store/language.ts';
 import type { Seated } from '../../store/table.ts';
 import { figure, signed } from '../figures.ts';

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { type Knowledge, movedBy } from '../../src/model/knowledge.ts';
 import { SIDES } from '../../src/model/sides.ts';
 import { POWERS, read, type State, type Variable } from '../../src/model/variables.ts';
-import { type Knowledge, movedBy } from '../../src/store/knowledge.ts';
 import { anyPlan, playPlan } from '../laws/generated-games.ts';
 
 const all = (state: State): Knowledge => ({

@@ -1,11 +1,11 @@
 // What two persons at one screen may both see. What either hides from the other stays hidden until the end; where the map
 // needs a number all the same, it takes the other's estimate, which is what that person knows anyway.
 
-import type { Playing } from '../model/game.ts';
-import { SIDES, type Side } from '../model/sides.ts';
-import { nameOf, type Variable } from '../model/variables.ts';
-import { hiddenFrom } from '../model/view.ts';
+import type { Playing } from './game.ts';
 import { knowledgeOf } from './knowledge.ts';
+import { SIDES, type Side } from './sides.ts';
+import { nameOf, type Variable } from './variables.ts';
+import { hiddenFrom } from './view.ts';
 
 const HIDDEN: ReadonlySet<Variable> = new Set(SIDES.flatMap(hiddenFrom));
 const HIDDEN_FROM_US: ReadonlySet<Variable> = new Set(hiddenFrom('us'));

@@ -2,11 +2,11 @@
 
 import { expect, it } from 'vitest';
 import { advance, start } from '../../src/model/game.ts';
+import { isPublic, publicKnowledge } from '../../src/model/public-knowledge.ts';
 import { SIDES } from '../../src/model/sides.ts';
 import { POWERS, VARIABLES, type Variable, WORLD_VARIABLES } from '../../src/model/variables.ts';
 import { hiddenFrom, viewOf } from '../../src/model/view.ts';
 import { findPersona } from '../../src/personas/index.ts';
-import { isPublic, publicKnowledge } from '../../src/store/public-knowledge.ts';
 import { under } from '../laws/generated-games.ts';
 
 function afterOneTurn() {

@@ -1,11 +1,11 @@
 // What the screen may show: during a game the player's own view, after it (or of a shared game) the whole truth.
 
-import { countScores } from '../model/count-scores.ts';
-import { driversOf } from '../model/drivers.ts';
-import { isOver, type Playing, type TurnRecord, until } from '../model/game.ts';
-import { entries } from '../model/ledger.ts';
-import type { Values } from '../model/scenario.ts';
-import type { Side } from '../model/sides.ts';
+import { countScores } from './count-scores.ts';
+import { driversOf } from './drivers.ts';
+import { isOver, type Playing, type TurnRecord, until } from './game.ts';
+import { entries } from './ledger.ts';
+import type { Values } from './scenario.ts';
+import type { Side } from './sides.ts';
 import {
   POWERS,
   read,
@@ -15,8 +15,8 @@ import {
   VARIABLES,
   type Variable,
   WORLD_VARIABLES,
-} from '../model/variables.ts';
-import { type Estimate, hiddenFrom, viewOf } from '../model/view.ts';
+} from './variables.ts';
+import { type Estimate, hiddenFrom, viewOf } from './view.ts';
 
 /** Knowledge of the world after some number of half-years. */
 export interface Knowledge {
