@@ -14,6 +14,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   personas: 2,
   format: 2,
   lab: 3,
+  room: 3,
   store: 4,
   scenes: 5,
   ui: 5,
@@ -25,6 +26,7 @@ const FLOORS: Readonly<Record<string, number>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   model: ['seedrandom'],
   format: ['valibot', 'fflate', 'yaml'],
+  room: ['valibot'],
   store: ['zustand'],
   scenes: ['phaser'],
   ui: ['react', 'react-dom', 'zustand', 'd3-scale', 'd3-shape'],
