@@ -27,7 +27,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   model: ['seedrandom'],
   format: ['valibot', 'fflate', 'yaml'],
   room: ['valibot'],
-  store: ['zustand'],
+  store: ['zustand', 'socket.io-client'],
   scenes: ['phaser'],
   ui: ['react', 'react-dom', 'zustand', 'd3-scale', 'd3-shape'],
   audio: ['howler'],
