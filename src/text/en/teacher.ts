@@ -79,7 +79,6 @@ export const teacherWords = {
     here: (here: number) => (here === 1 ? '1 pupil here' : `${here} pupils here`),
     nobody: 'Nobody has joined yet. Show the wall, or write the code on the board.',
     people: 'Who is here',
-    world: (number: number) => `Game ${number}`,
     noSeat: 'Without a seat',
     offices: 'Other seats',
     empty: 'nobody',

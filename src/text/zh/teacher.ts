@@ -74,7 +74,6 @@ export const teacherWords: TeacherWords = {
     here: (here) => `${here}名学生在场`,
     nobody: '还没有人加入。请展示投影墙，或把代码写在黑板上。',
     people: '谁在场',
-    world: (number) => `第${number}局`,
     noSeat: '没有座位',
     offices: '其他席位',
     empty: '无人',

@@ -11,7 +11,6 @@ import { type Game, isOver, type Playing, until } from '../../model/game.ts';
 import { hashOf } from '../../model/hash.ts';
 import { scores, type Values } from '../../model/scenario.ts';
 import { type BySide, rivalOf, SIDES, type Side } from '../../model/sides.ts';
-import { meets, VOICES } from '../../model/statement.ts';
 import { POWERS, read, WORLD_VARIABLES } from '../../model/variables.ts';
 import { viewOf } from '../../model/view.ts';
 import { isInCabinet } from '../../room/seat.ts';
@@ -31,6 +30,7 @@ import { ValueSets } from '../end/value-sets.tsx';
 import '../end.css';
 import { figure } from '../figures.ts';
 import { roomWords } from './room-words.ts';
+import { saidLines } from './said-lines.ts';
 import { teacherWords } from './teacher-words.ts';
 import { votesIn } from './votes.ts';
 
@@ -75,7 +75,7 @@ export function Debrief({ over, pupils }: { readonly over: Over; readonly pupils
               // biome-ignore lint/suspicious/noArrayIndexKey: a game is its number.
               <label key={number}>
                 <input type="radio" name="world" checked={at === number} onChange={() => setAt(number)} />{' '}
-                {teacherWords().lead.world(number + 1)}
+                {roomWords().world(String(number + 1))}
               </label>
             ))}
           </fieldset>
@@ -143,7 +143,7 @@ function OneGame(props: { readonly told: Told; readonly worlds: readonly Told[];
                 ))
             : null}
           {worlds.length > 1 ? (
-            <li>{say.promptClosest(teacherWords().lead.world(1), teacherWords().lead.world(2))}</li>
+            <li>{say.promptClosest(roomWords().world(String(1)), roomWords().world(String(2)))}</li>
           ) : null}
           {say.promptsFixed.map((prompt) => (
             <li key={prompt}>{prompt}</li>
@@ -191,7 +191,7 @@ function Compared({ worlds, values }: { readonly worlds: readonly Told[]; readon
               return (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a game is its number.
                 <tr key={number}>
-                  <th scope="row">{teacherWords().lead.world(number + 1)}</th>
+                  <th scope="row">{roomWords().world(String(number + 1))}</th>
                   <td>{words().endings[endingOf(playing.scenario, playing.state, values)]?.name}</td>
                   {SIDES.map((side) => (
                     <td key={side} className="number">
@@ -226,9 +226,7 @@ function TurnByTurn({ told: { playing, minutes } }: { readonly told: Told }) {
                   {words().places[side]}
                 </th>
               ))}
-              {minutes.length > 0 && playing.turns.some(({ decisions }) => decisions.said) ? (
-                <th scope="col">{say.said}</th>
-              ) : null}
+              {playing.turns.some(({ decisions }) => decisions.said) ? <th scope="col">{say.said}</th> : null}
             </tr>
           </thead>
           <tbody>
@@ -240,7 +238,9 @@ function TurnByTurn({ told: { playing, minutes } }: { readonly told: Told }) {
                     <Chosen playing={playing} turn={turn} side={side} resolution={minutes[turn]?.[side]} />
                   </td>
                 ))}
-                {playing.turns.some((one) => one.decisions.said) ? <td>{saidText(decisions)}</td> : null}
+                {playing.turns.some((one) => one.decisions.said) ? (
+                  <td>{saidLines(decisions).join(words().page.semicolon)}</td>
+                ) : null}
               </tr>
             ))}
           </tbody>
@@ -248,19 +248,6 @@ function TurnByTurn({ told: { playing, minutes } }: { readonly told: Told }) {
       </section>
     </section>
   );
-}
-
-function saidText(decisions: Playing['turns'][number]['decisions']): string {
-  const say = teacherWords().debrief;
-  const { said = {} } = decisions;
-  return VOICES.flatMap((voice) => {
-    const demand = said[voice];
-    if (demand === undefined) return [];
-    const who = SIDES.filter((side) => meets(decisions[side], demand));
-    const met = who.length === 2 ? 'both' : (who[0] ?? 'none');
-    const asked = teacherWords().wall.demand(roomWords().roles[voice].name, roomWords().demands[demand].name);
-    return [`${asked}${words().page.aside(say.met(say.metBy[met]))}`];
-  }).join(words().page.semicolon);
 }
 
 function Chosen(props: {

@@ -221,11 +221,20 @@ function Worlds({ setup, change }: PartProps) {
   );
 }
 
+/** Something of the catalogue that has a title and a summary. */
+interface Entitled {
+  readonly text: Readonly<Record<'en' | 'zh', { readonly title: string; readonly summary: string }>>;
+}
+
 function More({ setup, change }: PartProps) {
   const say = teacherWords().open;
   if (!CATALOGUE.ok) return null;
   const { scenarios, lenses, values } = CATALOGUE.value;
-  const lists = { scenario: scenarios, lens: lenses, values } as const;
+  const lists: Readonly<Record<'scenario' | 'lens' | 'values', Readonly<Record<string, Entitled>>>> = {
+    scenario: scenarios,
+    lens: lenses,
+    values,
+  };
   return (
     <div className="more-inside">
       {(['scenario', 'lens', 'values'] as const).map((part) => (

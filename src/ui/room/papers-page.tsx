@@ -66,11 +66,11 @@ function RoleSheet(props: {
 }) {
   const { role, decides } = props;
   const say = teacherWords().papers;
-  const { name, brief, questions } = roomWords().roles[role];
+  const { name, wants, argue } = roomWords().roles[role];
   return (
     <article className="role-sheet">
       <h3>{name}</h3>
-      <p>{brief}</p>
+      <p>{wants}</p>
       {decides.length > 0 ? (
         <p>
           {say.decides}
@@ -81,7 +81,7 @@ function RoleSheet(props: {
       ) : null}
       <p>{say.ask}</p>
       <ul>
-        {questions.map((question) => (
+        {argue.map((question) => (
           <li key={question}>{question}</li>
         ))}
       </ul>

@@ -24,8 +24,9 @@ import { votesIn } from './votes.ts';
 /** Shows the desk of a room. */
 export function TeacherPage({ code }: { readonly code: string }) {
   const { comeBack, leave, status, refusal, wall, teacher, present } = useRoom();
+  const [hasKey, setHasKey] = useState(true);
   useEffect(() => {
-    void comeBack(code, 'teacher');
+    void comeBack(code, 'teacher').then((back) => setHasKey(back.ok || back.code !== 'no-token'));
     return leave;
   }, [code, comeBack, leave]);
   const say = teacherWords().lead;
@@ -33,9 +34,7 @@ export function TeacherPage({ code }: { readonly code: string }) {
     return (
       <main className="teacher" id="main">
         <h1>{say.title}</h1>
-        <p role="status">
-          {refusal ? (refusal.code === 'no-token' ? say.noReturn : refusalText(refusal)) : roomWords().connecting}
-        </p>
+        <p role="status">{hasKey ? (refusal ? refusalText(refusal) : roomWords().state.connecting) : say.noReturn}</p>
       </main>
     );
   }
@@ -44,7 +43,7 @@ export function TeacherPage({ code }: { readonly code: string }) {
       <header className="desk-head">
         <h1>{say.title}</h1>
         <p className="desk-state" role="status">
-          {status === 'lost' ? roomWords().lost : refusal ? refusalText(refusal) : ''}
+          {status === 'lost' ? roomWords().state.lost : refusal ? refusalText(refusal) : ''}
         </p>
       </header>
       <Lead wall={wall} teacher={teacher} present={present ?? []} />
@@ -234,7 +233,7 @@ function People({ wall, teacher, present }: DeskProps) {
       {wall.worlds.map((_, world) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a game is its number.
         <div key={world} className="desk-world">
-          {wall.worlds.length > 1 ? <h3>{say.world(world + 1)}</h3> : null}
+          {wall.worlds.length > 1 ? <h3>{roomWords().world(String(world + 1))}</h3> : null}
           <div className="cabinets">
             {SIDES.filter((side) => setup.players[side] === CLASS).map((side) => (
               <Group key={side} title={words().places[side]} side={side}>
@@ -265,7 +264,7 @@ function Group(props: { readonly title: string; readonly side?: Side; readonly c
 function seatName(seat: Seat, worlds: number): string {
   const role = roomWords().roles[isInCabinet(seat) ? seat.role : seat.office].name;
   const where = isInCabinet(seat) ? `${words().shortNames[seat.side]} · ${role}` : role;
-  return worlds > 1 ? `${teacherWords().lead.world(seat.world + 1)} · ${where}` : where;
+  return worlds > 1 ? `${roomWords().world(String(seat.world + 1))} · ${where}` : where;
 }
 
 function Person(props: { readonly pupil: Pupil; readonly isHere: boolean; readonly setup: WallSight['setup'] }) {
@@ -367,7 +366,7 @@ function Votes({ teacher }: { readonly teacher: TeacherSight }) {
         {shown.map(({ world, side, resolution }) => (
           <section key={`${world}/${side}`} className={`cabinet ${side}`}>
             <h4>
-              {teacher.resolutions.length > 1 ? `${say.world(world + 1)} · ` : ''}
+              {teacher.resolutions.length > 1 ? `${roomWords().world(String(world + 1))} · ` : ''}
               {words().places[side]}
             </h4>
             <ResolutionTable resolution={resolution} />

@@ -36,7 +36,7 @@ export function WallPage({ code }: { readonly code: string }) {
     return (
       <main className="wall" id="main">
         <h1>{say.title}</h1>
-        <p role="status">{refusal ? refusalText(refusal) : roomWords().connecting}</p>
+        <p role="status">{refusal ? refusalText(refusal) : roomWords().state.connecting}</p>
       </main>
     );
   }
@@ -52,7 +52,7 @@ export function WallPage({ code }: { readonly code: string }) {
       <WallHead wall={wall} code={code} />
       {status === 'lost' ? (
         <p className="note" role="status">
-          {roomWords().lost}
+          {roomWords().state.lost}
         </p>
       ) : null}
       {wall.phase === 'lobby' ? <Lobby wall={wall} code={code} /> : <Play wall={wall} known={known ?? []} />}
@@ -100,7 +100,7 @@ function Lobby({ wall, code }: { readonly wall: WallSight; readonly code: string
         {wall.worlds.map((world, number) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a game is its number.
           <p key={number}>
-            {wall.worlds.length > 1 ? `${teacherWords().lead.world(number + 1)}${words().page.colon}` : ''}
+            {wall.worlds.length > 1 ? `${roomWords().world(String(number + 1))}${words().page.colon}` : ''}
             <Present world={world} wall={wall} />
           </p>
         ))}
@@ -247,7 +247,7 @@ function ManyWorlds({ wall, known }: PlayProps) {
   const { phase } = wall;
   const choosing = phase === 'brief' || phase === 'discuss' || phase === 'decide';
   const dials = ['controls', 'openSource', 'compute'] as const;
-  const head = (number: number) => teacherWords().lead.world(number + 1);
+  const head = (number: number) => roomWords().world(String(number + 1));
   return (
     <section className="wall-worlds scroll" tabIndex={0} aria-labelledby="worlds-title">
       <h2 id="worlds-title">{say.worlds}</h2>
