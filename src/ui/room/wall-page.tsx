@@ -5,6 +5,7 @@ import { useEffect, useMemo } from 'react';
 import { SIDES } from '../../model/sides.ts';
 import { type Said, VOICES } from '../../model/statement.ts';
 import { nameOf, type Variable, WORLD_VARIABLES } from '../../model/variables.ts';
+import { readKnown } from '../../room/reading.ts';
 import { CLASS } from '../../room/setup.ts';
 import type { Known, WallSight, WallWorld } from '../../room/sight.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
@@ -18,7 +19,7 @@ import { WorldMap } from '../world-map.tsx';
 import { roomAddress } from './address.ts';
 import { Countdown } from './countdown.tsx';
 import { Debrief } from './debrief.tsx';
-import { readerOf, sightOf } from './known.ts';
+import { sightOf } from './map-sight.ts';
 import { QrPicture } from './qr-picture.tsx';
 import { roomWords } from './room-words.ts';
 import './teacher.css';
@@ -167,7 +168,7 @@ function OneWorld(props: { readonly wall: WallSight; readonly world: WallWorld; 
   const { phase } = wall;
   const moves = phase === 'reveal' || phase === 'explain';
   const sight = useMemo(() => sightOf(known, moves), [known, moves]);
-  const reader = useMemo(() => readerOf(known), [known]);
+  const reading = useMemo(() => readKnown(known), [known]);
   const decisions = known.decisions.at(-1);
   const choosing = phase === 'brief' || phase === 'discuss' || phase === 'decide';
   return (
@@ -184,12 +185,12 @@ function OneWorld(props: { readonly wall: WallSight; readonly world: WallWorld; 
         {phase === 'explain' || (phase === 'brief' && known.before) ? (
           <>
             <NewsList events={known.events} exposed={known.exposed} />
-            <ChangesList now={reader.know} before={reader.before} causes={reader.causes} />
+            <ChangesList now={reading.now.know} before={(reading.past ?? reading.now).know} causes={reading.causesOf} />
           </>
         ) : null}
         <Papers world={world} />
       </div>
-      {phase === 'reveal' ? null : <PublicBoard know={reader.know} />}
+      {phase === 'reveal' ? null : <PublicBoard know={reading.now.know} />}
       <p className="fine">{teacherWords().wall.public}</p>
     </div>
   );
@@ -303,7 +304,7 @@ function ManyWorlds({ wall, known }: PlayProps) {
                 {known.map((one, number) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a game is its number.
                   <td key={number} className="number">
-                    {figure(readerOf(one).know(variable), written)}
+                    {figure(one.now[variable] ?? 0, written)}
                   </td>
                 ))}
               </tr>
