@@ -22,7 +22,12 @@ export function Countdown({ clock, large = false }: { readonly clock: Clock; rea
   const kind = clock.stopped !== undefined ? 'stopped' : seconds <= 15 ? 'soon' : '';
   return (
     <span className={`countdown ${large ? 'large' : ''} ${kind}`} role="timer" aria-live="off">
-      {Math.floor(seconds / 60)}:{String(seconds % 60).padStart(2, '0')}
+      {minutesAndSeconds(seconds)}
     </span>
   );
+}
+
+/** Writes a time as a clock does. */
+function minutesAndSeconds(seconds: number): string {
+  return [Math.floor(seconds / 60), String(seconds % 60).padStart(2, '0')].join(':');
 }
