@@ -59,6 +59,12 @@ const OwnPage = lazy(() =>
     () => notLoaded,
   ),
 );
+const TeacherPlace = lazy(() =>
+  import('./room/teacher-place.tsx').then(
+    ({ TeacherPlace }) => ({ default: TeacherPlace }),
+    () => notLoaded,
+  ),
+);
 const SharedPage = lazy(() =>
   import('./shared-page.tsx').then(
     ({ SharedPage }) => ({ default: SharedPage }),
@@ -134,5 +140,6 @@ function PlaceView() {
   if (place.at === 'model') return <ModelPage place={place} />;
   if (place.at === 'rules') return <RulesPage at={place.node} onWalk={(node) => navigate({ at: 'rules', node })} />;
   if (place.at === 'own') return <OwnPage />;
+  if (place.at === 'room' && place.as !== 'pupil') return <TeacherPlace place={place} />;
   return <StartPage />;
 }

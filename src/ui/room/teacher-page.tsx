@@ -8,7 +8,6 @@ import { isInCabinet, type Seat, seatKey } from '../../room/seat.ts';
 import { CLASS, type RoomSetup, seatsOf } from '../../room/setup.ts';
 import type { TeacherSight, WallSight } from '../../room/sight.ts';
 import type { Resolution } from '../../room/tally.ts';
-import { CATALOGUE } from '../../store/catalogue.ts';
 import { refusalText, words } from '../../store/language.ts';
 import { useRoom } from '../../store/room.ts';
 import { fieldName, valueName } from '../end/naming.ts';
@@ -19,6 +18,7 @@ import { QrPicture } from './qr-picture.tsx';
 import { roomWords } from './room-words.ts';
 import './teacher.css';
 import { teacherWords } from './teacher-words.ts';
+import { turnsOf } from './turns.ts';
 import { votesIn } from './votes.ts';
 
 /** Shows the desk of a room. */
@@ -105,7 +105,7 @@ function Lead({ wall, teacher, present }: DeskProps) {
   const ask = useAsk();
   const [sure, setSure] = useState<'undo' | 'end' | undefined>(undefined);
   const { phase, turn, clock, paused, frozen, setup } = wall;
-  const labels = CATALOGUE.ok ? (CATALOGUE.value.scenarios[setup.scenario]?.turns ?? []) : [];
+  const { turns: labels, halfYears } = turnsOf(setup.scenario);
   const played = playedIn(wall);
   const isLast = phase === 'explain' && turn === labels.length - 1;
   const here = teacher.pupils.filter(({ seat }) => seat).length;
@@ -118,7 +118,7 @@ function Lead({ wall, teacher, present }: DeskProps) {
           <b>
             {over || phase === 'lobby'
               ? roomWords().phases[phase]
-              : words().gamePage.turn(labels[turn] ?? '', turn + 1, labels.length, 1)}
+              : words().gamePage.turn(labels[turn] ?? '', turn + 1, labels.length, halfYears)}
           </b>
           {over || phase === 'lobby' ? null : <span>{roomWords().phases[phase]}</span>}
         </p>
@@ -423,9 +423,13 @@ function Talk({ teacher }: { readonly teacher: TeacherSight }) {
               {hidden ? ` · ${say.hidden}` : ''}
             </small>
             <span>
-              {field !== undefined && value !== undefined
-                ? `${fieldName(field)}${words().page.colon}${valueName(field, value)} `
-                : ''}
+              {field !== undefined && value !== undefined ? (
+                <b>
+                  {fieldName(field)}
+                  {words().page.colon}
+                  {valueName(field, value)}{' '}
+                </b>
+              ) : null}
               {text}
             </span>
             <button type="button" className="quiet" onClick={() => ask({ do: 'hide', item: id, on: !hidden })}>

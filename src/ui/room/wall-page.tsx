@@ -24,6 +24,7 @@ import { QrPicture } from './qr-picture.tsx';
 import { roomWords } from './room-words.ts';
 import './teacher.css';
 import { teacherWords } from './teacher-words.ts';
+import { turnsOf } from './turns.ts';
 
 /** Shows the wall of a room. */
 export function WallPage({ code }: { readonly code: string }) {
@@ -65,13 +66,13 @@ export function WallPage({ code }: { readonly code: string }) {
 function WallHead({ wall, code }: { readonly wall: WallSight; readonly code: string }) {
   const { phase, turn, clock, paused, frozen, setup } = wall;
   const say = teacherWords().wall;
-  const labels = CATALOGUE.ok ? (CATALOGUE.value.scenarios[setup.scenario]?.turns ?? []) : [];
+  const { turns: labels, halfYears } = turnsOf(setup.scenario);
   const isPlaying = phase !== 'lobby' && phase !== 'over';
   return (
     <header className="wall-head">
       <div>
         <h1>{isPlaying ? roomWords().phases[phase] : words().page.title}</h1>
-        {isPlaying ? <p>{words().gamePage.turn(labels[turn] ?? '', turn + 1, labels.length, 1)}</p> : null}
+        {isPlaying ? <p>{words().gamePage.turn(labels[turn] ?? '', turn + 1, labels.length, halfYears)}</p> : null}
       </div>
       <div className="wall-clock" role="status">
         {frozen ? <b className="mark">{say.frozen}</b> : paused ? <b className="mark">{say.paused}</b> : null}
@@ -89,7 +90,6 @@ function WallHead({ wall, code }: { readonly wall: WallSight; readonly code: str
 function Lobby({ wall, code }: { readonly wall: WallSight; readonly code: string }) {
   const say = teacherWords().wall;
   const address = roomAddress(code);
-  const scenario = CATALOGUE.ok ? CATALOGUE.value.scenarios[wall.setup.scenario] : undefined;
   return (
     <section className="wall-lobby" aria-labelledby="join-title">
       <QrPicture text={address} name={teacherWords().lead.qr} />
@@ -112,10 +112,15 @@ function Lobby({ wall, code }: { readonly wall: WallSight; readonly code: string
             {wall.waiting.join(words().page.comma)}
           </p>
         ) : null}
-        {scenario ? <p className="story">{told(scenario.text).summary}</p> : null}
+        <p className="story">{summaryOf(wall)}</p>
       </div>
     </section>
   );
+}
+
+/** Tells what the scenario is about. */
+function summaryOf({ setup }: WallSight): string {
+  return CATALOGUE.ok ? (told(CATALOGUE.value.scenarios[setup.scenario]?.text)?.summary ?? '') : '';
 }
 
 /** How many sit in each cabinet, and while they decide how many are ready. */
@@ -188,6 +193,7 @@ function OneWorld(props: { readonly wall: WallSight; readonly world: WallWorld; 
             <ChangesList now={reading.now.know} before={(reading.past ?? reading.now).know} causes={reading.causesOf} />
           </>
         ) : null}
+        {phase === 'brief' && !known.before ? <p className="story">{summaryOf(wall)}</p> : null}
         <Papers world={world} />
       </div>
       {phase === 'reveal' ? null : <PublicBoard know={reading.now.know} />}
