@@ -178,10 +178,7 @@ export const useRoom = create<RoomState>()((set, get) => {
   const heard: ToBrowser = {
     sight: ({ now, ...parts }) => set({ ...parts, clockOffset: now - Date.now() }),
     nudged: () => set(({ nudges }) => ({ nudges: nudges + 1 })),
-    gone(why) {
-      back = undefined;
-      set({ status: 'gone', refusal: why });
-    },
+    gone: (why) => lose(why),
   };
 
   /** Ends the connection, so that whoever comes next is nobody yet. */
@@ -240,7 +237,7 @@ export const useRoom = create<RoomState>()((set, get) => {
     const reply = await identify(to);
     if (isAway(to)) return;
     if (reply.ok) return set({ status: 'on', who: reply.who, refusal: undefined });
-    if (FINAL.includes(reply.code)) return lose(to, reply);
+    if (FINAL.includes(reply.code)) return lose(reply);
     clearTimeout(again);
     again = setTimeout(async () => {
       if (isAway(to) || get().status !== 'lost') return;
@@ -249,8 +246,8 @@ export const useRoom = create<RoomState>()((set, get) => {
     }, PAUSE);
   };
 
-  const lose = (to: Back, why: Refusal) => {
-    if (to.as !== 'wall') forget(to.code, to.as);
+  const lose = (why: Refusal) => {
+    if (back && back.as !== 'wall') forget(back.code, back.as);
     back = undefined;
     set({ status: 'gone', refusal: why });
   };
@@ -266,7 +263,7 @@ export const useRoom = create<RoomState>()((set, get) => {
       set({ status: 'on', who: reply.who });
       return { ok: true, value: reply.who };
     }
-    if (FINAL.includes(reply.code)) lose(to, reply);
+    if (FINAL.includes(reply.code)) lose(reply);
     else {
       set({ status: 'lost', refusal: reply });
       void returned(to);
