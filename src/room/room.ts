@@ -2,6 +2,7 @@
 // pure, so a server that was killed reads its log again and stands where it stood.
 
 import type { Catalogue } from '../format/catalogue.ts';
+import { refuseCarried } from '../format/game-file.ts';
 import { accept, type Outcome, refuse, shown } from '../format/outcome.ts';
 import { joinGame } from '../format/own.ts';
 import { prepare, valuesOf } from '../format/prepare.ts';
@@ -94,6 +95,8 @@ export function openRoom(known: Catalogue, event: Extract<RoomEvent, { is: 'open
   const { scenario, lens, values, seed, own } = setup;
   const players = bySide((side) => (setup.players[side] === CLASS ? 'player' : setup.players[side]));
   const about = { rules: RULES, scenario, lens, values, seed, players, decisions: [] };
+  const hostile = refuseCarried(own, 'The room');
+  if (hostile) return hostile;
   const joined = joinGame(known, own === undefined ? about : { ...about, own });
   if (!joined.ok) return joined;
   const { catalogue, game } = joined.value;
