@@ -85,7 +85,7 @@ const offline = VitePWA({
 });
 
 /** Tests that start processes and workers of their own: slow, and not a part of the quick check. */
-const PROCESS_TESTS = ['test/cli/{main,pool,resume-log}.test.ts'];
+const PROCESS_TESTS = ['test/cli/{main,pool,resume-log}.test.ts', 'test/server/rooms/**/*.test.ts'];
 
 export default defineConfig({
   plugins: [react(), yaml, offline, compressed],

@@ -17,7 +17,7 @@ export const DecisionSchema = v.strictObject({
 });
 
 /** What others said before a turn. */
-export const SaidSchema = v.strictObject({
+const SaidSchema = v.strictObject({
   europe: v.exactOptional(v.picklist(DEMANDS)),
   south: v.exactOptional(v.picklist(DEMANDS)),
   press: v.exactOptional(v.picklist(VOICES)),

@@ -1,6 +1,9 @@
-// `npm start`: builds the game when its sources have changed, serves it, and says where.
+// `npm start`: builds the game when its sources have changed, serves it and the rooms of classrooms, and says where.
 
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { loadCatalogue } from '../cli/load-catalogue.ts';
+import { openFileLog } from '../server/rooms/file-log.ts';
+import type { RoomsOptions } from '../server/rooms/open-rooms.ts';
 import { serve } from '../server/serve.ts';
 import { isBuilt } from './freshness.ts';
 import { buildGame } from './game-build.ts';
@@ -19,15 +22,39 @@ async function build(): Promise<boolean> {
   return buildGame(quietly);
 }
 
-async function open({ port, host }: StartOptions): Promise<void> {
-  const server = await serve({ folder: join(ROOT, 'dist'), port, host });
+const DAY = 24 * 60 * 60_000;
+
+/** Opens what classrooms need; where it cannot be had, the game is served without them, and why is said. */
+async function openRooms({ rooms: folder, keepDays }: StartOptions): Promise<RoomsOptions | undefined> {
+  try {
+    const catalogue = loadCatalogue();
+    if (!catalogue.ok) throw new Error(catalogue.message);
+    const log = openFileLog(resolve(ROOT, folder), console.error);
+    const old = await log.forget(Date.now() - keepDays * DAY);
+    if (old > 0) console.log(`Rooms in which nothing has happened for ${keepDays} days are deleted: ${old}.`);
+    return { catalogue: catalogue.value, log };
+  } catch (error) {
+    console.error(`There are no classrooms here. ${(error as Error).message}`);
+    return undefined;
+  }
+}
+
+async function open(options: StartOptions): Promise<void> {
+  const { port, host } = options;
+  const rooms = await openRooms(options);
+  const server = await serve({ folder: join(ROOT, 'dist'), port, host, rooms });
   const [here, ...network] = server.addresses;
   if (server.port !== port) console.log(`Port ${port} is taken, so the game takes the next free one: ${server.port}.`);
   console.log(`Chips & Commons is ready:\n  on this machine    ${here}`);
   for (const address of network) console.log(`  on your network    ${address}`);
+  if (rooms) console.log(`  classrooms kept in ${rooms.log.place}`);
   console.log('Ctrl-C ends it.');
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close());
-  whenNpmEnds(() => server.close());
+  const end = async () => {
+    await server.close();
+    await rooms?.log.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+  whenNpmEnds(end);
 }
 
 /** Calls back once npm is gone: the shell between npm and this process passes no signal on, but dies of it. */

@@ -2,6 +2,7 @@
 // pure, so a server that was killed reads its log again and stands where it stood.
 
 import type { Catalogue } from '../format/catalogue.ts';
+import { refuseCarried } from '../format/game-file.ts';
 import { accept, type Outcome, refuse, shown } from '../format/outcome.ts';
 import { joinGame } from '../format/own.ts';
 import { prepare, valuesOf } from '../format/prepare.ts';
@@ -34,10 +35,10 @@ export interface Pupil {
 }
 
 /** The votes of a world by pupil. */
-export type Votes = Readonly<Record<string, Partial<Decision>>>;
+type Votes = Readonly<Record<string, Partial<Decision>>>;
 
 /** What is kept of a turn besides the game itself. */
-export interface Minutes {
+interface Minutes {
   readonly votes: Votes;
   readonly said: Said;
   /** How each cabinet decided; `undefined` where a persona did. */
@@ -94,6 +95,8 @@ export function openRoom(known: Catalogue, event: Extract<RoomEvent, { is: 'open
   const { scenario, lens, values, seed, own } = setup;
   const players = bySide((side) => (setup.players[side] === CLASS ? 'player' : setup.players[side]));
   const about = { rules: RULES, scenario, lens, values, seed, players, decisions: [] };
+  const hostile = refuseCarried(own, 'The room');
+  if (hostile) return hostile;
   const joined = joinGame(known, own === undefined ? about : { ...about, own });
   if (!joined.ok) return joined;
   const { catalogue, game } = joined.value;

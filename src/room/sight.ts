@@ -3,7 +3,7 @@
 // of the seed, of the luck or of the other cabinet is in it before the reveal, and all of it after the end.
 
 import type { Decision } from '../model/decision.ts';
-import { type Carried, type Game, type Playing, until } from '../model/game.ts';
+import { type Game, type Playing, until } from '../model/game.ts';
 import { causesOf } from '../model/knowledge.ts';
 import { handOf } from '../model/options.ts';
 import { eyesFor, isPublic } from '../model/public-knowledge.ts';
@@ -47,7 +47,8 @@ export interface Known {
 
 /** What everybody sees of the room. */
 export interface Common {
-  readonly setup: Omit<RoomSetup, 'seed' | 'own'> & { readonly seed?: string; readonly own?: readonly Carried[] };
+  /** The settings; the seed only after the end, and files of one's own apart, for they are long and never change. */
+  readonly setup: Omit<RoomSetup, 'seed' | 'own'> & { readonly seed?: string };
   readonly phase: Phase;
   readonly turn: number;
   readonly clock: Clock;
@@ -83,7 +84,7 @@ export interface Over {
 }
 
 /** Somebody in the same cabinet or office. */
-export interface Mate {
+interface Mate {
   readonly id: string;
   readonly name: string;
   readonly role: string;
@@ -222,10 +223,10 @@ function short(x: number): number {
 
 function common(room: Room, world: World | undefined, number: number | undefined): Common {
   const { setup, phase, turn, clock, paused, frozen } = room;
-  const { seed, own, ...told } = setup;
+  const { seed, own: _, ...told } = setup;
   const open = phase === 'over' ? { seed } : {};
   return {
-    setup: { ...told, ...(own === undefined ? {} : { own }), ...open },
+    setup: { ...told, ...open },
     phase,
     turn,
     clock,

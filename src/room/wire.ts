@@ -10,6 +10,7 @@
 import * as v from 'valibot';
 import { check, someText } from '../format/check.ts';
 import type { Outcome, Refusal } from '../format/outcome.ts';
+import type { Carried } from '../model/game.ts';
 import type { PupilCommand, TeacherCommand } from './command.ts';
 import { type RoomSetup, RoomSetupSchema } from './setup.ts';
 import type { Known, PupilSight, TeacherSight, WallSight } from './sight.ts';
@@ -78,6 +79,8 @@ export interface Pushed {
   readonly teacher?: TeacherSight;
   /** What is known of the numbers: of the one world of a pupil, or of every world. */
   readonly known?: readonly Known[];
+  /** The files of one's own that the scenario and the lens rest on. */
+  readonly own?: readonly Carried[];
   /** To the teacher: the pupils who are connected now. */
   readonly present?: readonly string[];
 }

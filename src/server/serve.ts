@@ -1,11 +1,13 @@
-// Serves a built game to this machine and the local network. sirv does the files; what is decided here is which port,
-// how long a browser may keep a file, and that a page may ask nothing of any other host.
+// Serves a built game to this machine and the local network, and the rooms of a classroom where a log is given to keep them.
+// sirv does the files; what is decided here is which port, how long a browser may keep a file, and that a page may ask
+// nothing of any other host.
 
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import sirv from 'sirv';
+import { openRooms, type RoomsOptions } from './rooms/open-rooms.ts';
 
 /** Says what to serve and where. */
 export interface ServeOptions {
@@ -15,6 +17,8 @@ export interface ServeOptions {
   readonly port: number;
   /** The one address to listen on; without it, every interface. */
   readonly host?: string | undefined;
+  /** What the rooms of a classroom need; without it there are none. */
+  readonly rooms?: RoomsOptions | undefined;
 }
 
 /** A server that is listening. */
@@ -44,7 +48,7 @@ const POLICY = [
 const HASHED = /^\/assets\/.+-[\w-]{8}\.\w+$/;
 
 /** Serves a folder on the port asked for, or on the next free one. */
-export async function serve({ folder, port, host }: ServeOptions): Promise<Serving> {
+export async function serve({ folder, port, host, rooms }: ServeOptions): Promise<Serving> {
   const files = sirv(folder, {
     etag: true,
     gzip: true,
@@ -58,8 +62,16 @@ export async function serve({ folder, port, host }: ServeOptions): Promise<Servi
     response.setHeader('Content-Security-Policy', POLICY);
     files(request, response);
   });
+  const opened = rooms && openRooms(server, rooms);
   const got = await listen(server, port, host);
-  return { port: got, addresses: addressesOf(got, host), close: () => close(server) };
+  return {
+    port: got,
+    addresses: addressesOf(got, host),
+    async close() {
+      opened?.close();
+      await close(server);
+    },
+  };
 }
 
 function setCaching(response: ServerResponse, path: string): void {

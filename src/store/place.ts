@@ -48,7 +48,7 @@ export interface RoomPlace {
 
 const ROOM_VIEWS = ['pupil', 'teacher', 'wall', 'papers'] as const;
 /** Who looks at a classroom. */
-export type RoomView = (typeof ROOM_VIEWS)[number];
+type RoomView = (typeof ROOM_VIEWS)[number];
 
 /** The dialogs that can lie over any place; the back button closes them. */
 export const OVERLAYS = ['help', 'keys', 'settings'] as const;

@@ -1,12 +1,16 @@
-// The stage of the browser journeys: the built game behind the real server, the system's Chromium, and a page that
-// remembers everything that went wrong on it.
+// The stage of the browser journeys: the built game and its classrooms behind the real server, the system's Chromium, and a
+// page that remembers everything that went wrong on it.
 
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { openFileLog } from '../../src/server/rooms/file-log.ts';
+import type { RoomLog } from '../../src/server/rooms/room-log.ts';
 import { type Serving, serve } from '../../src/server/serve.ts';
+import { CATALOGUE } from '../laws/generated-games.ts';
 
 const FLAGS = [
   '--no-sandbox',
@@ -33,6 +37,8 @@ export interface Visit {
 export function setStage(port: number): (options?: BrowserContextOptions) => Promise<Visit> {
   let browser: Browser;
   let serving: Serving;
+  let log: RoomLog;
+  const folder = mkdtempSync(join(tmpdir(), 'stage-'));
   const open: BrowserContext[] = [];
   // What a journey leaves open would go on drawing beside the next ones.
   afterEach(async () => {
@@ -40,12 +46,15 @@ export function setStage(port: number): (options?: BrowserContextOptions) => Pro
   });
   beforeAll(async () => {
     const executablePath = process.env['CHIPS_BROWSER'] ?? '/usr/bin/chromium';
-    serving = await serve({ folder: FOLDER, port });
+    log = openFileLog(folder, console.error);
+    serving = await serve({ folder: FOLDER, port, rooms: { catalogue: CATALOGUE, log } });
     browser = await chromium.launch({ executablePath, args: FLAGS });
   });
   afterAll(async () => {
     await browser?.close();
     await serving?.close();
+    await log?.close();
+    rmSync(folder, { recursive: true, force: true });
   });
   return async (options = {}) => {
     const context = await browser.newContext({

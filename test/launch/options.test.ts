@@ -12,7 +12,7 @@ describe('the options of npm start', () => {
     [['--port=65535'], {}, 65535],
     [[], { PORT: '8080', npm_config_port: '5002' }, 5002],
   ])('%j with %j gives port %i', (args, env, port) => {
-    expect(readStartOptions(args, env)).toEqual({ ok: true, value: { port, host: undefined } });
+    expect(readStartOptions(args, env)).toMatchObject({ ok: true, value: { port, host: undefined } });
   });
 
   it('reads an address, and takes --host alone as every interface', () => {
@@ -21,6 +21,34 @@ describe('the options of npm start', () => {
   });
 
   it.each([
+    [[], {}, { rooms: 'rooms', keepDays: 30, database: undefined, redis: undefined }],
+    [
+      [],
+      { ROOMS_FOLDER: '', DATABASE_URL: '', REDIS_URL: '' },
+      { rooms: 'rooms', database: undefined, redis: undefined },
+    ],
+    [[], { ROOMS_FOLDER: '/srv/rooms', ROOMS_KEEP_DAYS: '7' }, { rooms: '/srv/rooms', keepDays: 7 }],
+    [['--rooms', 'here'], { ROOMS_FOLDER: '/srv/rooms' }, { rooms: 'here' }],
+    [
+      [],
+      { DATABASE_URL: 'postgres://a/b', REDIS_URL: 'redis://c' },
+      { database: 'postgres://a/b', redis: 'redis://c' },
+    ],
+  ])('%j with %j keeps rooms as %j', (args, env, value) => {
+    expect(readStartOptions(args, env)).toMatchObject({ ok: true, value });
+  });
+
+  it.each([
+    [
+      [],
+      { ROOMS_KEEP_DAYS: '0' },
+      'ROOMS_KEEP_DAYS must be a whole number of days from 1 to 99999, and "0" was given.',
+    ],
+    [
+      [],
+      { REDIS_URL: 'redis://c' },
+      'REDIS_URL joins servers that share a database: name that in DATABASE_URL, or leave REDIS_URL out.',
+    ],
     [['--port', 'abc'], {}, '--port must be a whole number from 1 to 65535, and "abc" was given.'],
     [['--port', '0'], {}, '--port must be a whole number from 1 to 65535, and "0" was given.'],
     [['--port=-1'], {}, '--port must be a whole number from 1 to 65535, and "-1" was given.'],
@@ -28,8 +56,16 @@ describe('the options of npm start', () => {
     [['--port='], {}, '--port must be a whole number from 1 to 65535, and "" was given.'],
     [['--port'], {}, '--port must be a whole number from 1 to 65535, and nothing was given.'],
     [[], { PORT: '65536' }, 'PORT must be a whole number from 1 to 65535, and "65536" was given.'],
-    [['--prot', '1'], {}, '"--prot" is not an option of npm start, which takes -- --port N and -- --host ADDRESS.'],
-    [['5000'], {}, '"5000" is not an option of npm start, which takes -- --port N and -- --host ADDRESS.'],
+    [
+      ['--prot', '1'],
+      {},
+      '"--prot" is not an option of npm start, which takes -- --port N, -- --host ADDRESS and -- --rooms FOLDER.',
+    ],
+    [
+      ['5000'],
+      {},
+      '"5000" is not an option of npm start, which takes -- --port N, -- --host ADDRESS and -- --rooms FOLDER.',
+    ],
   ])('%j with %j is refused in one sentence', (args, env, message) => {
     expect(readStartOptions(args, env)).toEqual({ ok: false, message });
   });

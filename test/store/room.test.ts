@@ -120,9 +120,10 @@ describe('a room that is joined', () => {
 
   it('is told to be gone, and stays away', async () => {
     await state().join('abcde', 'Li');
-    sockets.emit('gone', refuse('removed', '', 'The teacher has removed you.'));
+    sockets.emit('gone', refuse('not-here', '', 'The teacher has taken you out.'));
     await until(() => state().status === 'gone');
-    expect(state().refusal).toMatchObject({ code: 'removed' });
+    expect(state().refusal).toMatchObject({ code: 'not-here' });
+    expect(roomsKept()).toEqual([]);
     expect(await state().ask({ do: 'ready', on: true })).toMatchObject({ code: 'no-line' });
   });
 });

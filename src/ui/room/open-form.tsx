@@ -14,7 +14,6 @@ import { newSeed } from '../../store/setup.ts';
 import { useNavigate } from '../navigate.ts';
 import { LENGTHS, LESSONS, type LessonLength, minutesOf } from './lengths.ts';
 import { roomWords } from './room-words.ts';
-import './teacher.css';
 import { teacherWords } from './teacher-words.ts';
 
 /** Who plays against whom. */

@@ -4,7 +4,6 @@ import { OFFICES, PARTS, ROLES } from '../../room/seat.ts';
 import { words } from '../../store/language.ts';
 import { fieldName } from '../end/naming.ts';
 import { roomWords } from './room-words.ts';
-import './teacher.css';
 import { teacherWords } from './teacher-words.ts';
 
 /** Shows the papers of a lesson. */

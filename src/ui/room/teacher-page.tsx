@@ -16,9 +16,8 @@ import { Countdown } from './countdown.tsx';
 import { Debrief } from './debrief.tsx';
 import { QrPicture } from './qr-picture.tsx';
 import { roomWords } from './room-words.ts';
-import './teacher.css';
 import { teacherWords } from './teacher-words.ts';
-import { turnsOf } from './turns.ts';
+import { useTurns } from './use-turns.ts';
 import { votesIn } from './votes.ts';
 
 /** Shows the desk of a room. */
@@ -105,7 +104,7 @@ function Lead({ wall, teacher, present }: DeskProps) {
   const ask = useAsk();
   const [sure, setSure] = useState<'undo' | 'end' | undefined>(undefined);
   const { phase, turn, clock, paused, frozen, setup } = wall;
-  const { turns: labels, halfYears } = turnsOf(setup.scenario);
+  const { labels, halfYears } = useTurns(setup);
   const played = playedIn(wall);
   const isLast = phase === 'explain' && turn === labels.length - 1;
   const here = teacher.pupils.filter(({ seat }) => seat).length;
@@ -122,10 +121,9 @@ function Lead({ wall, teacher, present }: DeskProps) {
           </b>
           {over || phase === 'lobby' ? null : <span>{roomWords().phases[phase]}</span>}
         </p>
-        {over ? null : <Countdown clock={clock} large />}
+        {over ? null : <Countdown phase={phase} clock={clock} paused={paused} large />}
         <p className="fine">
           {say.here(present.length)} · {say.ready(ready, here)}
-          {paused ? ` · ${teacherWords().wall.paused}` : ''}
         </p>
         {frozen ? <p className="note">{say.frozenNote}</p> : null}
       </div>
@@ -378,7 +376,7 @@ function Votes({ teacher }: { readonly teacher: TeacherSight }) {
 }
 
 /** Shows how a cabinet decides: each field, what is chosen, and by what. */
-export function ResolutionTable({ resolution }: { readonly resolution: Resolution }) {
+function ResolutionTable({ resolution }: { readonly resolution: Resolution }) {
   const say = teacherWords().lead;
   return (
     <table className="resolution">

@@ -3,6 +3,8 @@
 import type { RoomPlace } from '../../store/place.ts';
 import { OpenForm } from './open-form.tsx';
 import { PapersPage } from './papers-page.tsx';
+import './room.css';
+import './teacher.css';
 import { TeacherPage } from './teacher-page.tsx';
 import { WallPage } from './wall-page.tsx';
 

@@ -20,11 +20,11 @@ import { roomAddress } from './address.ts';
 import { Countdown } from './countdown.tsx';
 import { Debrief } from './debrief.tsx';
 import { sightOf } from './map-sight.ts';
+import { metBy, OthersAsk } from './others-ask.tsx';
 import { QrPicture } from './qr-picture.tsx';
 import { roomWords } from './room-words.ts';
-import './teacher.css';
 import { teacherWords } from './teacher-words.ts';
-import { turnsOf } from './turns.ts';
+import { useTurns } from './use-turns.ts';
 
 /** Shows the wall of a room. */
 export function WallPage({ code }: { readonly code: string }) {
@@ -66,7 +66,7 @@ export function WallPage({ code }: { readonly code: string }) {
 function WallHead({ wall, code }: { readonly wall: WallSight; readonly code: string }) {
   const { phase, turn, clock, paused, frozen, setup } = wall;
   const say = teacherWords().wall;
-  const { turns: labels, halfYears } = turnsOf(setup.scenario);
+  const { labels, halfYears } = useTurns(setup);
   const isPlaying = phase !== 'lobby' && phase !== 'over';
   return (
     <header className="wall-head">
@@ -75,8 +75,8 @@ function WallHead({ wall, code }: { readonly wall: WallSight; readonly code: str
         {isPlaying ? <p>{words().gamePage.turn(labels[turn] ?? '', turn + 1, labels.length, halfYears)}</p> : null}
       </div>
       <div className="wall-clock" role="status">
-        {frozen ? <b className="mark">{say.frozen}</b> : paused ? <b className="mark">{say.paused}</b> : null}
-        {isPlaying ? <Countdown clock={clock} large /> : null}
+        {frozen ? <b className="mark">{say.frozen}</b> : null}
+        {isPlaying ? <Countdown phase={phase} clock={clock} paused={paused} large /> : null}
       </div>
       <p className="wall-code fine">
         {teacherWords().lead.code}
@@ -185,7 +185,12 @@ function OneWorld(props: { readonly wall: WallSight; readonly world: WallWorld; 
             <Present world={world} wall={wall} />
           </p>
         ) : null}
-        <Voices said={choosing ? world.said : (known.said.at(-1) ?? {})} />
+        {wall.setup.others ? (
+          <OthersAsk
+            said={choosing ? world.said : (known.said.at(-1) ?? {})}
+            about={!choosing && decisions ? metBy(decisions) : undefined}
+          />
+        ) : null}
         {phase === 'reveal' && decisions ? <BothDecisions decisions={decisions} /> : null}
         {phase === 'explain' || (phase === 'brief' && known.before) ? (
           <>
@@ -199,26 +204,6 @@ function OneWorld(props: { readonly wall: WallSight; readonly world: WallWorld; 
       {phase === 'reveal' ? null : <PublicBoard know={reading.now.know} />}
       <p className="fine">{teacherWords().wall.public}</p>
     </div>
-  );
-}
-
-/** What Europe and the south ask for, and which of it is on the front page. */
-function Voices({ said }: { readonly said: Said }) {
-  const say = teacherWords().wall;
-  const asked = VOICES.filter((voice) => said[voice]);
-  if (asked.length === 0) return null;
-  return (
-    <ul className="voices">
-      {asked.map((voice) => (
-        <li key={voice} className={said.press === voice ? 'front' : ''}>
-          {say.demand(
-            roomWords().roles[voice].name,
-            roomWords().demands[said[voice] as NonNullable<Said['europe']>].name,
-          )}
-          {said.press === voice ? <b className="mark"> ★ {say.frontPage}</b> : null}
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -239,6 +224,15 @@ function Papers({ world }: { readonly world: WallWorld }) {
       </ul>
     </section>
   );
+}
+
+/** Writes what others ask for now, in one line. */
+function saidNow(said: Said): string {
+  const { others, demands } = roomWords();
+  return VOICES.flatMap((voice) => {
+    const demand = said[voice];
+    return demand === undefined ? [] : [others.asks[voice](demands[demand].name)];
+  }).join(words().page.semicolon);
 }
 
 const ROWS: readonly Variable[] = [
@@ -279,7 +273,7 @@ function ManyWorlds({ wall, known }: PlayProps) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: a game is its number.
                 <td key={number}>
                   <Present world={world} wall={wall} />
-                  <Voices said={world.said} />
+                  {saidNow(world.said)}
                 </td>
               ))}
             </tr>
