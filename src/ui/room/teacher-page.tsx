@@ -11,12 +11,12 @@ import type { Resolution } from '../../room/tally.ts';
 import { refusalText, words } from '../../store/language.ts';
 import { useRoom } from '../../store/room.ts';
 import { fieldName, valueName } from '../end/naming.ts';
-import { roomAddress } from './address.ts';
 import { Countdown } from './countdown.tsx';
 import { Debrief } from './debrief.tsx';
 import { QrPicture } from './qr-picture.tsx';
 import { roomWords } from './room-words.ts';
 import { teacherWords } from './teacher-words.ts';
+import { useRoomAddress } from './use-room-address.ts';
 import { useTurns } from './use-turns.ts';
 import { votesIn } from './votes.ts';
 
@@ -64,7 +64,7 @@ function useAsk(): (command: TeacherCommand) => void {
 /** The code, the address and its picture, and what is shown to the class. */
 function Share({ code }: { readonly code: string }) {
   const say = teacherWords().lead;
-  const address = roomAddress(code);
+  const address = useRoomAddress(code);
   return (
     <section className="desk-share" aria-label={say.code}>
       <QrPicture text={address} name={say.qr} />

@@ -16,7 +16,6 @@ import { NewsList } from '../news-list.tsx';
 import { optionText } from '../option-group.tsx';
 import { BothDecisions, ChangesList, PublicBoard } from '../public-parts.tsx';
 import { WorldMap } from '../world-map.tsx';
-import { roomAddress } from './address.ts';
 import { Countdown } from './countdown.tsx';
 import { Debrief } from './debrief.tsx';
 import { sightOf } from './map-sight.ts';
@@ -24,6 +23,7 @@ import { metBy, OthersAsk } from './others-ask.tsx';
 import { QrPicture } from './qr-picture.tsx';
 import { roomWords } from './room-words.ts';
 import { teacherWords } from './teacher-words.ts';
+import { useRoomAddress } from './use-room-address.ts';
 import { useTurns } from './use-turns.ts';
 
 /** Shows the wall of a room. */
@@ -89,7 +89,7 @@ function WallHead({ wall, code }: { readonly wall: WallSight; readonly code: str
 
 function Lobby({ wall, code }: { readonly wall: WallSight; readonly code: string }) {
   const say = teacherWords().wall;
-  const address = roomAddress(code);
+  const address = useRoomAddress(code);
   return (
     <section className="wall-lobby" aria-labelledby="join-title">
       <QrPicture text={address} name={teacherWords().lead.qr} />
