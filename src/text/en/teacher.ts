@@ -151,7 +151,7 @@ export const teacherWords = {
       'What would each side have needed to know or to promise for both to do better?',
     ],
     promptTurning: (label: string, power: string, chose: string) =>
-      `In ${label} ${power} ${chose}. Why did it seem right then? Would the cabinet do it again?`,
+      `${label}, ${power}, “${chose}”: why did it seem right then? Would the cabinet do it again?`,
     promptClosest: (a: string, b: string) =>
       `${a} and ${b} had the same luck. What did they do differently, and since when?`,
     replay: 'Open this game as a replay',

@@ -145,7 +145,7 @@ export const teacherWords: TeacherWords = {
       '你们的数字里，哪些来自文章，哪些是游戏的假设？',
       '要让双方都更好，每一方需要知道什么、承诺什么？',
     ],
-    promptTurning: (label, power, chose) => `${label}，${power}${chose}。当时为什么觉得对？内阁还会这样做吗？`,
+    promptTurning: (label, power, chose) => `${label}，${power}，“${chose}”：当时为什么觉得对？内阁还会这样做吗？`,
     promptClosest: (a, b) => `${a}和${b}运气相同。他们哪里做得不同，从什么时候开始？`,
     replay: '作为回放打开这一局',
     whole: '这一局的完整结局',

@@ -28,6 +28,7 @@ import { TurningCards } from '../end/turning-cards.tsx';
 import { useAftermath } from '../end/use-aftermath.ts';
 import { ValueSets } from '../end/value-sets.tsx';
 import '../end.css';
+import './teacher.css';
 import { figure } from '../figures.ts';
 import { roomWords } from './room-words.ts';
 import { saidLines } from './said-lines.ts';
@@ -64,7 +65,9 @@ export function Debrief({ over, pupils }: { readonly over: Over; readonly pupils
   const values = valuesOf(CATALOGUE.value, shown.game.values);
   return (
     <section className="debrief" aria-labelledby="debrief-title">
-      <h1 id="debrief-title">{say.title}</h1>
+      <h2 id="debrief-title" className="debrief-title">
+        {say.title}
+      </h2>
       <p className="strap">{say.lead}</p>
       {worlds.length > 1 ? (
         <>
@@ -119,7 +122,13 @@ function OneGame(props: { readonly told: Told; readonly worlds: readonly Told[];
       </header>
       {playing.turns.length > 0 ? (
         <>
-          <Story game={game} playing={playing} values={values} search={search} />
+          <Story
+            game={game}
+            playing={playing}
+            values={values}
+            search={search}
+            person={words().endWords.governed.people}
+          />
           <TurningCards playing={playing} values={values} search={search} />
           <TurnByTurn told={told} />
           <Beliefs playing={playing} />

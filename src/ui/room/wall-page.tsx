@@ -45,6 +45,7 @@ export function WallPage({ code }: { readonly code: string }) {
   if (wall.over) {
     return (
       <main className="wall" id="main">
+        <h1 className="visually-hidden">{say.title}</h1>
         <Debrief over={wall.over} pupils={[]} />
       </main>
     );
