@@ -56,6 +56,8 @@ type Back = { readonly code: string } & ({ readonly as: Holder; readonly token: 
 const PATIENCE = 8_000;
 /** How long to wait before the server is asked again that would not answer now, in milliseconds. */
 const PAUSE = 4_000;
+/** How long to wait before a server that hung up is called again, in milliseconds: it may be starting anew. */
+const HUNG_UP = 1_000;
 /** What the server says that time does not heal. */
 const FINAL: readonly string[] = ['no-such-room', 'wrong-token', 'not-here', 'invalid'];
 
@@ -64,7 +66,14 @@ const NO_ANSWER = refuse('no-answer', '', 'The room did not answer; allowed is t
 const NO_LINE = refuse('no-line', '', 'There is no connection to the room; allowed is to wait until it is back.');
 const NO_TOKEN = refuse('no-token', '', 'This browser keeps no token for the room; allowed is to join.');
 
-const NOTHING: Seen = { pupil: undefined, wall: undefined, teacher: undefined, known: undefined, present: undefined };
+const NOTHING: Seen = {
+  pupil: undefined,
+  wall: undefined,
+  teacher: undefined,
+  known: undefined,
+  own: undefined,
+  present: undefined,
+};
 const NOWHERE = { code: '', who: undefined, refusal: undefined, ...NOTHING } as const;
 
 /** What is needed of a connection. */
@@ -94,7 +103,7 @@ async function connect({ connect, disconnect, failed, heard }: Ears): Promise<Li
   socket.on('disconnect', (reason) => {
     disconnect();
     // The package comes back by itself unless it was the server that hung up.
-    if (reason === 'io server disconnect') setTimeout(() => isOpen && socket.connect(), PAUSE);
+    if (reason === 'io server disconnect') setTimeout(() => isOpen && socket.connect(), HUNG_UP);
   });
   socket.on('connect_error', failed);
   socket.on('sight', heard.sight);
