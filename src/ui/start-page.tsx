@@ -92,6 +92,7 @@ export function StartPage() {
             change={change}
           />
           <SharedGame disabled={problem !== ''} onPlay={() => play({ ...setup, opponent: PLAYER })} />
+          <Classroom />
         </section>
         <p className="refusal" role="status">
           {failed ? words().refusals.load : problem}
@@ -118,7 +119,6 @@ export function StartPage() {
           </details>
         </div>
       </form>
-      <Classroom />
       <p>
         <a href="#/lab">{words().page.labNote}</a>
         <br />

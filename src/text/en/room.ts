@@ -54,6 +54,12 @@ export const roomWords = {
     explain: 'See what came of it, and why.',
     over: 'Every number is open now.',
   },
+  todoOffice: {
+    brief: 'Read what changed, and choose what you ask for. Both cabinets see it.',
+    discuss: 'The cabinets talk it over. You can still change what you ask for.',
+    decide: 'The cabinets decide. What you asked for stands.',
+    reveal: 'Both powers have decided. See who heard you.',
+  },
   whenOver: {
     cabinet: 'When the time is up, the votes stand as they are. Where nobody voted, last turn’s choice stays.',
     office: 'When the time is up, what you chose stands as it is.',
@@ -166,7 +172,7 @@ export const roomWords = {
     numbers: 'All numbers that you know',
     whoKnows: 'The rival’s hidden numbers are estimates.',
     both: 'Here stands only what both governments know.',
-    purse: 'What there is to spend',
+    purse: 'What there is, and what would be spent of it as it stands',
     because: 'mostly',
     counts: 'What counts at the end',
   },

@@ -55,6 +55,12 @@ export const roomWords: RoomWords = {
     explain: '看看结果如何，又是为什么。',
     over: '现在所有数字都公开了。',
   },
+  todoOffice: {
+    brief: '读一读有什么变化，选定你的要求。两个内阁都能看到。',
+    discuss: '两个内阁正在讨论。你还可以改变要求。',
+    decide: '两个内阁正在决定。你的要求已定。',
+    reveal: '两国都已决定。看看谁听了你的。',
+  },
   whenOver: {
     cabinet: '时间一到，就按当时的票数决定。没有人投票的部分，沿用上一回合的选择。',
     office: '时间一到，就以你当时的选择为准。',
@@ -143,7 +149,7 @@ export const roomWords: RoomWords = {
     numbers: '你知道的所有数字',
     whoKnows: '对手隐藏的数字只是估计。',
     both: '这里只有两国政府都知道的内容。',
-    purse: '可以花多少',
+    purse: '有多少，照目前的方案会花多少',
     because: '主要是',
     counts: '最后看这些',
   },

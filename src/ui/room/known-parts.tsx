@@ -51,7 +51,7 @@ export function WhatChanged({ ground, reading, eyes }: KnownProps & { readonly e
   });
   if (changes.length === 0) return <p>{roomWords().brief.quiet}</p>;
   return (
-    <ul className="changes public-changes">
+    <ul className="room-changes">
       {changes.map(({ variable, change, causes }) => {
         const { owner, name, written } = variableText(nameOf(variable));
         return (

@@ -81,22 +81,25 @@ function PressDesk({ sight, scenario }: Omit<OfficeProps, 'office'>) {
   const { ask } = useRoom();
   const { office: say, demands, talk, brief, state } = roomWords();
   const { chosen, choose } = useChoice(sight.said.press ?? null, (voice) => ask({ do: 'front', voice }));
+  const isSaid = sight.phase !== 'reveal' && sight.phase !== 'explain';
   return (
     <>
-      <Cards
-        title={say.front}
-        question={say.frontQuestion(figure(parameterOf(scenario, 'frontPage'), 1))}
-        isOpen={mayChoose(sight)}
-        cards={[
-          { value: null, name: say.noFront, body: '' },
-          ...VOICES.map((voice) => {
-            const demand = sight.said[voice];
-            return { value: voice, name: say.choose[voice], body: demand ? demands[demand].name : say.nothingAsked };
-          }),
-        ]}
-        chosen={chosen}
-        onChoose={(voice) => void choose(voice)}
-      />
+      {isSaid ? (
+        <Cards
+          title={say.front}
+          question={say.frontQuestion(figure(parameterOf(scenario, 'frontPage'), 1))}
+          isOpen={mayChoose(sight)}
+          cards={[
+            { value: null, name: say.noFront, body: '' },
+            ...VOICES.map((voice) => {
+              const demand = sight.said[voice];
+              return { value: voice, name: say.choose[voice], body: demand ? demands[demand].name : say.nothingAsked };
+            }),
+          ]}
+          chosen={chosen}
+          onChoose={(voice) => void choose(voice)}
+        />
+      ) : null}
       <section aria-labelledby="publish">
         <h3 id="publish">{talk.title.office}</h3>
         {sight.me.muted ? (
@@ -135,20 +138,22 @@ interface CardsProps<T extends string> {
 function Cards<T extends string>({ title, question, isOpen, cards, chosen, onChoose, children }: CardsProps<T>) {
   const name = useId();
   return (
-    <fieldset className="option-group hand own-part" disabled={!isOpen}>
-      <legend>{title}</legend>
-      <p className="question">{question}</p>
-      {isOpen ? null : <p className="fine">{roomWords().office.later}</p>}
-      <div className="options">
-        {cards.map(({ value, name: called, body }) => (
-          <label key={value ?? ''} className={chosen === value ? 'option chosen' : 'option'}>
-            <input type="radio" name={name} checked={chosen === value} onChange={() => onChoose(value)} />
-            <span className="option-name">{called}</span>
-            {body === '' ? null : <span className="card-body">{body}</span>}
-          </label>
-        ))}
-      </div>
-      {children}
-    </fieldset>
+    <section className="own-part">
+      <fieldset className="option-group hand" disabled={!isOpen}>
+        <legend>{title}</legend>
+        <p className="question">{question}</p>
+        {isOpen ? null : <p className="fine">{roomWords().office.later}</p>}
+        <div className="options">
+          {cards.map(({ value, name: called, body }) => (
+            <label key={value ?? ''} className={chosen === value ? 'option chosen' : 'option'}>
+              <input type="radio" name={name} checked={chosen === value} onChange={() => onChoose(value)} />
+              <span className="option-name">{called}</span>
+              {body === '' ? null : <span className="card-body">{body}</span>}
+            </label>
+          ))}
+        </div>
+        {children}
+      </fieldset>
+    </section>
   );
 }

@@ -308,7 +308,7 @@ function officeColumns(props: WorldProps & { readonly sight: PupilSight; readonl
   return {
     main: (
       <>
-        {desk}
+        {sight.phase === 'explain' && office !== 'press' ? null : desk}
         {blocs}
         {sight.phase === 'explain' ? null : asks}
       </>

@@ -76,7 +76,7 @@ function Pupil({ sight }: { readonly sight: PupilSight }) {
   const ground = groundOf(sight.setup, own);
   const { phase, turn } = sight;
   const heading = useNewPhase(`${turn}/${phase}`);
-  const { phases, todo, state } = roomWords();
+  const { phases, state } = roomWords();
   if (!ground.ok) {
     return (
       <main className="room-door" id="main">
@@ -96,7 +96,7 @@ function Pupil({ sight }: { readonly sight: PupilSight }) {
           {phases[phase]}
         </h2>
         <p className="todo">
-          {todo[phase]} <WhenOver sight={sight} />
+          <Todo sight={sight} /> <WhenOver sight={sight} />
         </p>
         <PhaseView sight={sight} ground={ground.value} known={known?.[0]} />
       </section>
@@ -106,6 +106,14 @@ function Pupil({ sight }: { readonly sight: PupilSight }) {
       </p>
     </main>
   );
+}
+
+/** What is to be done in a phase, from this seat. */
+function Todo({ sight: { phase, me } }: { readonly sight: PupilSight }) {
+  const { todo, todoOffice } = roomWords();
+  const isOffice = me.seat !== undefined && !isInCabinet(me.seat);
+  const known: Readonly<Record<string, string>> = isOffice ? { ...todo, ...todoOffice } : todo;
+  return <>{known[phase]}</>;
 }
 
 /** What happens when the time is up. */

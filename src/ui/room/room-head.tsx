@@ -17,7 +17,7 @@ export function turnName({ phase, turn }: Pick<Common, 'phase' | 'turn'>, { labe
 }
 
 /** Shows the steps of a turn, and which of them it is. */
-export function PhaseSteps({ phase }: Pick<Common, 'phase'>) {
+function PhaseSteps({ phase }: Pick<Common, 'phase'>) {
   if (phase === 'lobby' || phase === 'over') return null;
   return (
     <ol className="steps" aria-label={roomWords().phasesName}>

@@ -13,7 +13,7 @@ export function roomWords(): RoomWords {
 
 /** Says why a room refused something. */
 export function roomRefusal(refusal: Refusal): string {
-  const known: Readonly<Record<string, string>> = roomWords().refusals;
+  const refusals: Readonly<Record<string, string>> = roomWords().refusals;
   const { code, at } = refusal;
-  return known[code === 'invalid' && at !== '' ? `${code}-${at}` : code] ?? refusalText(refusal);
+  return refusals[code === 'invalid' && at !== '' ? `${code}-${at}` : code] ?? refusalText(refusal);
 }

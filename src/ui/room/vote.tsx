@@ -77,7 +77,7 @@ export function Vote({ sight, seat, position }: VoteProps) {
     <>
       <section className="own-part" aria-labelledby="own-part">
         <h3 id="own-part">{say.own}</h3>
-        {FIELDS.filter(isOwn).map((field) => part(field, true))}
+        {[...PARTS[seat.role], ...FIELDS.filter((field) => isVacant(field))].map((field) => part(field, true))}
       </section>
       {others.length > 0 ? (
         <details className="other-parts">
@@ -167,11 +167,12 @@ function VotesCast({ field, cabinet: { votes } }: Pick<PartProps, 'field' | 'cab
         say.noVotes
       ) : (
         <>
-          {say.votes}
-          {words().page.colon}
+          <span className="visually-hidden">{say.votes}</span>
           {[...byValue].map(([value, names]) => (
             <span key={String(value)}>
-              <b>{valueName(field, value)}</b> {names.join(words().page.comma)}
+              <b>{valueName(field, value)}</b>
+              {words().page.colon}
+              {names.join(words().page.comma)}
             </span>
           ))}
         </>
