@@ -4,10 +4,8 @@
 
 import type { Decision } from '../model/decision.ts';
 import { advance, type Playing, until } from '../model/game.ts';
-import { shortfall } from '../model/options.ts';
 import { bySide, type Side } from '../model/sides.ts';
-import { viewOf } from '../model/view.ts';
-import { afford } from '../personas/persona.ts';
+import { payable } from '../personas/payable.ts';
 
 /** A decision that could not be taken as it was wished. */
 export interface Trim {
@@ -41,10 +39,4 @@ export function playAgain(playing: Playing, from: number, wishes: Wishes): Playe
     now = advance(now, both);
   }
   return { playing: now, trims };
-}
-
-/** Keeps a decision that can be taken, and trims one that cannot. */
-export function payable(playing: Playing, side: Side, wish: Decision): Decision {
-  if (shortfall(playing, side, wish) === undefined) return wish;
-  return afford(viewOf(playing, side), wish, [wish.initiative]);
 }

@@ -9,7 +9,6 @@ import { carriedFor } from '../format/own.ts';
 import { prepare, valuesOf } from '../format/prepare.ts';
 import { replay } from '../format/replay.ts';
 import type { Moment, Save } from '../format/save.ts';
-import { payable } from '../lab/play-again.ts';
 import { type Choice, type Decision, IDLE, NO_INITIATIVE } from '../model/decision.ts';
 import { advance, choose, type Game, isOver, type Playing, RULES, start, until } from '../model/game.ts';
 import { shortfall } from '../model/options.ts';
@@ -17,6 +16,7 @@ import { type BySide, bySide, rivalOf, SIDES, type Side } from '../model/sides.t
 import { POWERS } from '../model/variables.ts';
 import { viewOf } from '../model/view.ts';
 import { findPersona } from '../personas/index.ts';
+import { payable } from '../personas/payable.ts';
 import { admit, CATALOGUE } from './catalogue.ts';
 import { refusalText, words } from './language.ts';
 import { PLAYER, type Setup } from './setup.ts';
