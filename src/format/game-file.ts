@@ -15,7 +15,8 @@ export const DecisionSchema = v.strictObject({
   initiative: v.pipe(someText(40), v.regex(/^[a-z0-9-]+$/, 'the name of an initiative, or none')),
 });
 
-const MOST_TURNS = 40;
+/** No record has more turns. */
+export const MOST_TURNS = 40;
 const SEED_LENGTH = 200;
 /** Any text of 1 to 200 characters is a seed. */
 export const SeedSchema = someText(SEED_LENGTH);

@@ -26,7 +26,7 @@ export interface LabSetUp {
   readonly seeds: string;
   /** The power whose strategies are compared. */
   readonly side: Side;
-  /** Each a persona, or a policy. */
+  /** Each a persona, a policy, or the decisions of a game. */
   readonly a: string;
   readonly b: string;
   readonly rivals: readonly string[];

@@ -5,6 +5,7 @@ import type { Catalogue } from '../format/catalogue.ts';
 import { type LabSetUp, READY } from '../format/lab-link.ts';
 import { accept, type Outcome, type Refusal, refuse, shown } from '../format/outcome.ts';
 import { isPolicy, parsePolicy } from '../format/policy.ts';
+import { isRecorded, parseRecorded } from '../format/recorded.ts';
 import { parseSeeds } from '../format/seeds.ts';
 import { rivalOf, type Side } from '../model/sides.ts';
 import { personasOf } from '../personas/index.ts';
@@ -82,10 +83,18 @@ function wrongList(at: string, found: readonly string[], names: readonly string[
 }
 
 function wrongStrategy(at: 'a' | 'b', side: Side, found: string): Refusal | undefined {
+  if (isRecorded(found)) return wrongRecord(at, side, found);
   const policy = isPolicy(found) ? parsePolicy(found) : undefined;
   if (policy && !policy.ok) return policy;
   if (findPlayer(side, found)) return undefined;
   return unknownName(at, policy?.ok ? policy.value.base : found, playersOf(side));
+}
+
+function wrongRecord(at: 'a' | 'b', side: Side, found: string): Refusal | undefined {
+  const recorded = parseRecorded(found);
+  if (!recorded.ok) return recorded;
+  const whose = recorded.value.side;
+  return whose === side ? undefined : refuseAt(at, `what ${shown(whose)} decided in a game`, `what "${side}" decided`);
 }
 
 function wrongMeasure(catalogue: Catalogue, { measure, side, scenario }: LabSetUp): Refusal | undefined {

@@ -2,7 +2,8 @@
 // comparison: nothing against itself is nothing, and turned round it turns round.
 
 import { describe, expect, it } from 'vitest';
-import type { LabSetUp } from '../../src/format/lab-link.ts';
+import { type LabSetUp, parseLabLink, writeLabLink } from '../../src/format/lab-link.ts';
+import { recordedFrom, writeRecorded } from '../../src/format/recorded.ts';
 import { comparisonsOf } from '../../src/lab/compare.ts';
 import { type Debate, debateOf } from '../../src/lab/debate.ts';
 import { barsOf, findingsOf, leaningOf, pictureOf } from '../../src/lab/findings.ts';
@@ -11,8 +12,10 @@ import { type FromDesk, openPlayDesk, type ToDesk } from '../../src/lab/play-des
 import { collectFigures } from '../../src/lab/play-job.ts';
 import { openPool, type Pool } from '../../src/lab/play-pool.ts';
 import { quantile } from '../../src/lab/statistics.ts';
-import { printed } from '../cli/asked.ts';
+import { printed, workshop } from '../cli/asked.ts';
 import { CATALOGUE, playAll } from './worlds.ts';
+
+const { file } = workshop();
 
 const setUp: LabSetUp = {
   scenario: 'after-the-shock',
@@ -83,6 +86,28 @@ describe('a debate', () => {
       const [{ a, b, difference }] = answered.comparisons;
       expect(found).toMatchObject({ lens, a, b, difference });
     }
+  });
+
+  it('says the same as the command line of the decisions of a game, from its file as from its link', async () => {
+    const { record } = JSON.parse(await printed('play', '--us', 'open-champion', '--seed', 'kept', '--json'));
+    const recorded = recordedFrom(record, 'us');
+    if (!recorded.ok) throw new Error(recorded.message);
+    const link = writeLabLink({ ...setUp, a: writeRecorded(recorded.value), lenses: ['author'], rivals: ['random'] });
+    const read = parseLabLink(link);
+    if (!read.ok) throw new Error(read.message);
+    const asked = debate(read.value);
+    const [found] = findingsOf(asked, await played(asked));
+    for (const a of [file('kept.json', JSON.stringify({ record })), asked.setUp.a]) {
+      const answered = JSON.parse(
+        await printed(
+          ...['compare', '--json', '--side', 'us', '--a', a, '--b', setUp.b, '--against', 'random'],
+          ...['--lenses', 'author', '--seeds', '7', '--measure', 'margin'],
+        ),
+      );
+      const [{ a: inA, b, difference }] = answered.comparisons;
+      expect(found).toMatchObject({ a: inA, b, difference });
+    }
+    expect(found?.difference.ties).toBeLessThan(1);
   });
 
   it('is the same with any number of desks, and as when its games are played one after the other', async () => {
@@ -178,6 +203,9 @@ describe('a set-up', () => {
     [{ a: 'self-reliance' }, 'a is "self-reliance"; allowed is one of incumbents'],
     [{ b: 'nobody;1:controls=4' }, 'b is "nobody"; allowed is one of incumbents'],
     [{ b: 'incumbents;1:controls=9' }, 'The policy has "controls=9"'],
+    [{ b: 'game/us/000100/,/x' }, 'The strategy from a game has 6 digits and 2 initiatives; allowed is whole turns'],
+    [{ a: 'game/cn/0001001//x' }, 'a is what "cn" decided in a game; allowed is what "us" decided.'],
+    [{ rivals: ['game/cn/0001001//x'] }, 'rivals is "game/cn/0001001//x"; allowed is one of self-reliance'],
     [{ rivals: ['chip-hawk'] }, 'rivals is "chip-hawk"; allowed is one of self-reliance'],
     [{ measure: 'fame' }, 'measure is "fame"; allowed is one of total, margin'],
     [{ measure: 'milestone' }, 'measure is "milestone"; allowed is one of total, margin'],
