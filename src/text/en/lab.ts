@@ -77,6 +77,18 @@ export const labWords = {
     short: (rules: string) => `“${rules}”`,
     many: (base: string, n: number) => `${base} with ${n} rules`,
   },
+  recorded: {
+    make: 'The decisions of a game …',
+    legend: (which: string) => `${which}: the decisions of a game`,
+    game: 'The game',
+    elsewhere: (name: string) => `“${name}”, which came with the link`,
+    link: 'Or paste the link of a game',
+    none: 'No game is kept here yet in which the decisions of this government can be used.',
+    note: 'Each decision is taken in its turn, whatever happens; what cannot be paid, or is not in the hand, gives way. When the record ends, the last decision stays, without its initiative. Of a game in progress only your own side can be used.',
+    name: (game: string) => `The decisions of the game “${game}”`,
+    table: (game: string) => `What is decided in “${game}”`,
+    turn: 'Turn',
+  },
   measures: {
     total: (power: string) => `Total score (${power})`,
     margin: (power: string) => `Lead in total score (${power})`,

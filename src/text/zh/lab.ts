@@ -59,6 +59,18 @@ export const labWords: LabWords = {
     short: (rules) => `“${rules}”`,
     many: (base, n) => `${base}加${n}条规则`,
   },
+  recorded: {
+    make: '一局游戏中的决定……',
+    legend: (which) => `${which}：一局游戏中的决定`,
+    game: '哪一局',
+    elsewhere: (name) => `“${name}”，随链接带来`,
+    link: '或贴上一局游戏的链接',
+    none: '这里还没有保存可以取用这一方决定的游戏。',
+    note: '无论发生什么，每个决定都在它那一回合照做；付不起的、不在手里的先让路。记录结束后，最后一个决定保持不变，但不再打出举措。还没结束的游戏，只能取用自己一方的决定。',
+    name: (game) => `“${game}”这局的决定`,
+    table: (game) => `“${game}”里的决定`,
+    turn: '回合',
+  },
   measures: {
     total: (power) => `总分（${power}）`,
     margin: (power) => `总分领先（${power}）`,

@@ -3,11 +3,13 @@
 
 import { useRef, useState } from 'react';
 import { writeLabLink } from '../../format/lab-link.ts';
+import { isRecorded, parseRecorded } from '../../format/recorded.ts';
 import { type Carried, RULES } from '../../model/game.ts';
 import { words } from '../../store/language.ts';
 import { addressOf } from '../../store/place.ts';
 import { csvFile, csvOf } from '../end/csv.ts';
 import { fileName, saveFile } from '../end/save-file.ts';
+import { DecisionTable } from './decision-table.tsx';
 import { labelsOf, lensName, measureText, personaName, scenarioName, strategyName, valuesName } from './lab-naming.ts';
 import type { Shown } from './lab-store.ts';
 import { labWords } from './lab-words.ts';
@@ -114,6 +116,18 @@ export function Keep({ shown }: { readonly shown: Shown }) {
   );
 }
 
+/** What is decided in a game that plays as a strategy. */
+function RecordedDecisions({ player, labels }: { readonly player: string; readonly labels: readonly string[] }) {
+  const recorded = parseRecorded(player);
+  if (!recorded.ok) return null;
+  return (
+    <>
+      <h4>{labWords().recorded.table(recorded.value.name)}</h4>
+      <DecisionTable recorded={recorded.value} labels={labels} />
+    </>
+  );
+}
+
 /** The set-up in full, for whoever reads the printed sheet. */
 function Pack({ shown: { debate, seeds } }: { readonly shown: Shown }) {
   const say = labWords().keep;
@@ -142,6 +156,9 @@ function Pack({ shown: { debate, seeds } }: { readonly shown: Shown }) {
           </div>
         ))}
       </dl>
+      {[a, b].filter(isRecorded).map((player) => (
+        <RecordedDecisions key={player} player={player} labels={labels} />
+      ))}
       <p className="fine">{say.source}</p>
     </>
   );
