@@ -21,6 +21,19 @@ export interface Debate {
   readonly plan: PlayPlan;
 }
 
+/** Tells whether two debates play the same; which lens is looked at makes no difference to that. */
+export function isSamePlay(one: Debate, other: Debate): boolean {
+  const played = ({ setUp: { view: _, ...rest } }: Debate) => JSON.stringify(rest);
+  return played(one) === played(other);
+}
+
+/** Finds the lens that is looked at: the one that was chosen, else the even-handed one, else the first. */
+export function viewOf({ setUp: { lenses, view = PLAIN } }: Debate): number {
+  return Math.max(0, lenses.indexOf(view));
+}
+
+const PLAIN = 'even-handed';
+
 /** The most games that are played for each of A and B. */
 export const MOST_GAMES = 10_000;
 
@@ -43,6 +56,7 @@ export function debateOf(catalogue: Catalogue, setUp: LabSetUp): Outcome<Debate>
     unknownName('scenario', scenario, Object.keys(catalogue.scenarios)) ??
     unknownName('values', values, Object.keys(catalogue.values)) ??
     wrongList('lenses', lenses, Object.keys(catalogue.lenses)) ??
+    (setUp.view === undefined ? undefined : unknownName('view', setUp.view, lenses)) ??
     wrongStrategy('a', side, a) ??
     wrongStrategy('b', side, b) ??
     wrongList('rivals', rivals, playersOf(rivalOf(side))) ??

@@ -57,7 +57,23 @@ it('compares two strategies as soon as it opens, and again with every change', a
   await game.getByRole('heading', { name: 'How it began' }).waitFor();
   await game.getByRole('slider').press('ArrowRight');
   await game.getByRole('heading', { name: /^2025H1: decided/ }).waitFor();
+  const seen = game.url();
   await game.close();
+
+  await page.getByLabel('Strategy A').selectOption('game');
+  await page.getByText('No game is kept here yet').waitFor();
+  await page.getByLabel('Or paste the link of a game').fill(seen.slice(0, -9));
+  await page.getByRole('alert').getByText('is not a whole share link').waitFor();
+  await page.getByLabel('Or paste the link of a game').fill(seen);
+  await page.getByText(/^With the decisions of the game “2” instead of/).waitFor({ timeout: 60_000 });
+  await played(page);
+  await expectAccessible(page, 'lab with the decisions of a game');
+  const said = await verdict.innerText();
+  await page.reload();
+  await played(page);
+  expect(await verdict.innerText()).toBe(said);
+  expect(await page.getByRole('button', { name: 'Open over closed' }).getAttribute('aria-pressed')).toBe('true');
+  expect(await page.locator('.lab-keep .decision-table tbody tr').count()).toBe(12);
   expectNoWrongs(stage);
 });
 

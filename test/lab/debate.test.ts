@@ -200,6 +200,7 @@ describe('a set-up', () => {
     [{ values: '__proto__' }, 'values is "__proto__"; allowed is one of balanced'],
     [{ lenses: ['even-handed', 'even-handed'] }, 'lenses is "even-handed" twice; allowed is each at most once.'],
     [{ lenses: [''] }, 'lenses is ""; allowed is one of even-handed'],
+    [{ view: 'scale-and-jevons' }, 'view is "scale-and-jevons"; allowed is one of even-handed, author.'],
     [{ a: 'self-reliance' }, 'a is "self-reliance"; allowed is one of incumbents'],
     [{ b: 'nobody;1:controls=4' }, 'b is "nobody"; allowed is one of incumbents'],
     [{ b: 'incumbents;1:controls=9' }, 'The policy has "controls=9"'],

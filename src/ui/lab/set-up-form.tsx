@@ -67,7 +67,7 @@ export function SetUpForm({ catalogue, setUp, onChange }: FormProps) {
         names={Object.keys(catalogue.lenses)}
         titleOf={(id) => told(catalogue.lenses[id]?.text)?.title ?? id}
         chosen={lenses}
-        onChoose={(chosen) => change({ lenses: chosen })}
+        onChoose={(chosen) => onChange(withLenses(setUp, chosen))}
         all={say.all}
         headingOf={(id) => headingBefore(catalogue, 'lens', Object.keys(catalogue.lenses), id)}
       />
@@ -94,6 +94,11 @@ export function SetUpForm({ catalogue, setUp, onChange }: FormProps) {
       <MotionFields key={setUp.motion?.claim ?? ''} setUp={setUp} onChange={onChange} />
     </form>
   );
+}
+
+/** Chooses lenses; the one that is looked at is looked at as long as it is among them. */
+function withLenses({ view, ...setUp }: LabSetUp, lenses: readonly string[]): LabSetUp {
+  return { ...setUp, lenses, ...(view !== undefined && lenses.includes(view) ? { view } : {}) };
 }
 
 /** The project's scenarios, and then one's own and those that came along, each under its heading. */
