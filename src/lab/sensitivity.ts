@@ -34,7 +34,8 @@ export interface SensitivityRequest {
   readonly rows: number;
 }
 
-type Design =
+/** The points at which all parameters move together. */
+export type Design =
   | { readonly method: 'sobol'; readonly saltelli: SaltelliDesign }
   | { readonly method: 'morris'; readonly walks: readonly MorrisTrajectory[] };
 
@@ -142,7 +143,13 @@ export function sensitivitiesOf(
   };
 }
 
-function togetherOf(design: Design, names: readonly string[], outcomes: readonly number[], draw: () => Draw): Together {
+/** Reads what all parameters do together off the outcomes at a design's points, in their order. */
+export function togetherOf(
+  design: Design,
+  names: readonly string[],
+  outcomes: readonly number[],
+  draw: () => Draw,
+): Together {
   const named = <T extends object>(found: readonly T[]) =>
     found.map((one, i) => ({ name: names[i] as string, ...one }));
   if (design.method === 'morris') {
