@@ -21,10 +21,9 @@ export interface Debate {
   readonly plan: PlayPlan;
 }
 
-/** Tells whether two debates play the same; which lens is looked at makes no difference to that. */
-export function isSamePlay(one: Debate, other: Debate): boolean {
-  const played = ({ setUp: { view: _, ...rest } }: Debate) => JSON.stringify(rest);
-  return played(one) === played(other);
+/** Writes what a debate plays as one text; which lens is looked at makes no difference to that. */
+export function playOf({ setUp: { view: _, ...played } }: Debate): string {
+  return JSON.stringify(played);
 }
 
 /** Finds the lens that is looked at: the one that was chosen, else the even-handed one, else the first. */

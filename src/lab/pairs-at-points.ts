@@ -23,21 +23,28 @@ export function layOut(
   lens: number,
   { method, rows, seeds }: Effort,
 ): Sensitivity {
-  const { scenario, values, side, against } = request;
-  const world = request.lenses[lens]?.a ?? '';
-  const laid = against.flatMap((rival) =>
-    [setUp.a, setUp.b].map((own) => {
-      const players: BySide<string> = bySide((one) => (one === side ? own : rival));
-      const asked = { scenario, values, players, side, seeds: request.seeds.slice(0, seeds), set: request.set };
-      const whole = { ...asked, lens: world, measure: setUp.measure, method, rows };
-      return sensitivityOf(catalogue, whole, drawsOf('assumptions'));
-    }),
+  const { scenario, values, side, against, set } = request;
+  const pairs = against.flatMap((rival) =>
+    [setUp.a, setUp.b].map((own): BySide<string> => bySide((one) => (one === side ? own : rival))),
   );
-  const [first] = laid;
-  if (!first) throw new Error('A debate needs a rival; it has none.');
+  const [players] = pairs;
+  if (!players) throw new Error('A debate needs a rival; it has none.');
+  const asked = { scenario, values, players, side, set, seeds: request.seeds.slice(0, seeds), method, rows };
+  const world = { lens: request.lenses[lens]?.a ?? '', measure: setUp.measure };
+  const laid = sensitivityOf(catalogue, { ...asked, ...world }, drawsOf('assumptions'));
   // Point by point, everybody who plays at it: the world of a point is readied once.
-  const arms = first.plan.arms.flatMap((_, point) => laid.flatMap(({ plan }) => plan.arms.slice(point, point + 1)));
-  return { ...first, plan: { ...first.plan, arms } };
+  const arms = laid.plan.arms.flatMap((arm) => pairs.map((each) => ({ ...arm, players: each })));
+  return { ...laid, plan: { ...laid.plan, arms } };
+}
+
+/** Tells the average difference at one point, over rivals and seeds. */
+export function meanAt(gathering: Gathering, rivals: number, point: number): number {
+  let sum = 0;
+  for (let rival = 0; rival < rivals; rival++) {
+    const first = 2 * (point * rivals + rival);
+    sum += mean(gathering.figures(first, 0)) - mean(gathering.figures(first + 1, 0));
+  }
+  return sum / rivals;
 }
 
 /** Compares A and B at one point, averaged over the rivals seed by seed. */

@@ -5,7 +5,7 @@
 import type { Catalogue } from '../format/catalogue.ts';
 import type { Debate } from './debate.ts';
 import type { Gathering } from './gathering.ts';
-import { differenceAt, layOut } from './pairs-at-points.ts';
+import { layOut, meanAt } from './pairs-at-points.ts';
 import { gamesOf, type PlayPlan } from './play-job.ts';
 import { pointsNeeded, type Sensitivity, type Together, togetherOf } from './sensitivity.ts';
 
@@ -26,20 +26,25 @@ export type FoundTogether = Extract<Together, { method: 'morris' }> & {
 };
 
 /** Walks through the ranges. */
-const WALKS = 20;
+const WALKS = 16;
 /** Seeds at each point: few, for all points meet the same luck, and it is the points that are many. */
 const SEEDS = 4;
 
 /** Counts the games that the walks of a debate take, over so many parameters. */
-export function gamesTogether({ request }: Debate, parameters: number): number {
-  const points = 1 + pointsNeeded('morris', WALKS, parameters) - pointsNeeded('none', 0, parameters);
+export function gamesTogether({ request }: Debate, parameters: number, walks: number = WALKS): number {
+  const points = 1 + pointsNeeded('morris', walks, parameters) - pointsNeeded('none', 0, parameters);
   return points * 2 * request.against.length * Math.min(SEEDS, request.seeds.length);
 }
 
 /** Lays out the walks of a debate under one of its lenses, on the first of its seeds. */
-export function togetherTrial(catalogue: Catalogue, debate: Debate, lens: number): TogetherTrial {
+export function togetherTrial(
+  catalogue: Catalogue,
+  debate: Debate,
+  lens: number,
+  walks: number = WALKS,
+): TogetherTrial {
   const rivals = debate.request.against.length;
-  const sensitivity = layOut(catalogue, debate, lens, { method: 'morris', rows: WALKS, seeds: SEEDS });
+  const sensitivity = layOut(catalogue, debate, lens, { method: 'morris', rows: walks, seeds: SEEDS });
   const { plan, ranges } = sensitivity;
   // What each does alone is tried elsewhere.
   const [here, walked] = [1, 1 + 2 * ranges.length].map((point) => 2 * rivals * point) as [number, number];
@@ -52,10 +57,7 @@ export function togetherFound({ plan, sensitivity, rivals }: TogetherTrial, gath
   const { ranges, design } = sensitivity;
   if (design?.method !== 'morris') throw new Error('The walks through the assumptions were not laid out.');
   const points = plan.arms.length / (2 * rivals);
-  const [base = 0, ...outcomes] = Array.from(
-    { length: points },
-    (_, point) => differenceAt(gathering, rivals, point).mean,
-  );
+  const [base = 0, ...outcomes] = Array.from({ length: points }, (_, point) => meanAt(gathering, rivals, point));
   const found = togetherOf(
     design,
     ranges.map(({ name }) => name),
@@ -63,5 +65,5 @@ export function togetherFound({ plan, sensitivity, rivals }: TogetherTrial, gath
     () => 0,
   );
   if (found.method !== 'morris') throw new Error(`The walks were read by ${found.method}.`);
-  return { ...found, base, walks: WALKS, seeds: gathering.seeds(), games: gamesOf(plan) };
+  return { ...found, base, walks: design.walks.length, seeds: gathering.seeds(), games: gamesOf(plan) };
 }

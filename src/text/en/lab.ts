@@ -242,8 +242,8 @@ export const labWords = {
     none: 'No single assumption, moved within its range, turns the result round.',
     some: (n: number, first: string) =>
       n === 1
-        ? `One assumption alone, moved within its range, would turn the result round: ${first}`
-        : `${n} assumptions could each turn the result round alone. The furthest reaching is: ${first}`,
+        ? `One assumption alone, moved within its range, would turn the result round: ${first}.`
+        : `${n} assumptions could each turn the result round alone. The furthest reaching is: ${first}.`,
     equal: 'A and B are the same here, so there is nothing to turn round; this is what would part them.',
     basis: (seeds: number, base: string) =>
       `On ${seeds} seeds A − B is ${base} as things stand: the thin line. The dot is the high end.`,
@@ -259,6 +259,26 @@ export const labWords = {
     more: (n: number) => `Shown are the ${n} that reach furthest; the CSV has all.`,
     csv: 'All assumptions as CSV',
     ends: (low: string, high: string, unit: string) => `${low} … ${high} ${unit}`,
+  },
+  together: {
+    title: 'All assumptions together',
+    note: 'Above, each assumption moves alone. Here all of them move within their ranges at once, so that what one does to the effect of another counts too.',
+    start: (assumptions: number, games: string) => `Move all ${assumptions} assumptions together (${games} games)`,
+    where: (low: string, high: string, unit: string, share: string) =>
+      `With every assumption anywhere in its range, A − B mostly lies between ${low} and ${high} ${unit} (nine points of ten); it is above zero at ${share} of the points.`,
+    basis: (walks: number, points: string, seeds: number, games: string, base: string) =>
+      `${walks} walks through the ranges, ${points} points, ${seeds === 1 ? '1 seed' : `${seeds} seeds`} at each, ${games} games. As things stand A − B is ${base} on these seeds.`,
+    chart: 'How far each assumption moves A − B',
+    reading:
+      'A bar is how far A − B moves on average, up or down, when this assumption goes from its low to its high while the others stand anywhere (Morris’s μ*); the line is its 95 % interval over the walks. It says how much hangs on the assumption, not that it is wrong.',
+    head: {
+      assumption: 'Assumption',
+      size: 'moves it by',
+      low: '95 % low',
+      high: '95 % high',
+      mean: 'sign kept',
+      spread: 'varies by',
+    },
   },
   beside: {
     title: 'Where else A and B differ',

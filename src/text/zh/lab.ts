@@ -218,8 +218,8 @@ export const labWords: LabWords = {
     none: '没有哪一个假设单独在其范围内变动，就能翻转结果。',
     some: (n, first) =>
       n === 1
-        ? `只有一个假设单独在其范围内变动就会翻转结果：${first}`
-        : `有${n}个假设各自都能单独翻转结果。影响最大的是：${first}`,
+        ? `只有一个假设单独在其范围内变动就会翻转结果：${first}。`
+        : `有${n}个假设各自都能单独翻转结果。影响最大的是：${first}。`,
     equal: 'A与B在这里相同，没有可翻转的结果；下面是会使两者分开的假设。',
     basis: (seeds, base) => `在${seeds}个种子上，现状下A − B为${base}：即细线所示。圆点是最高一端。`,
     head: {
@@ -234,6 +234,19 @@ export const labWords: LabWords = {
     more: (n) => `所示为影响最大的${n}个；CSV中有全部。`,
     csv: '全部假设的CSV',
     ends: (low, high, unit) => `${low} …… ${high} ${unit}`,
+  },
+  together: {
+    title: '所有假设一起变动',
+    note: '上面是每个假设单独变动。这里所有假设同时在各自范围内变动，因此一个假设对另一个的影响也计算在内。',
+    start: (assumptions, games) => `让${assumptions}个假设一起变动（${games}局）`,
+    where: (low, high, unit, share) =>
+      `每个假设都在范围内任意取值时，A − B大多在${low}与${high}${unit}之间（十个点中的九个）；在${share}的点上高于零。`,
+    basis: (walks, points, seeds, games, base) =>
+      `在各范围内走了${walks}遍，共${points}个点，每点${seeds}个种子，共${games}局。在这些种子上，现状下A − B为${base}。`,
+    chart: '每个假设使A − B变动多少',
+    reading:
+      '长条表示：其他假设任意取值时，这个假设从最低到最高，A − B平均变动多少，不论升降（Morris的μ*）；横线是各遍之间的95%区间。它说的是结果有多依赖这个假设，不是说假设有错。',
+    head: { assumption: '假设', size: '变动', low: '95%下限', high: '95%上限', mean: '带正负', spread: '起伏' },
   },
   beside: {
     title: 'A与B还在哪里不同',

@@ -10,6 +10,7 @@ import { addressOf } from '../../store/place.ts';
 import { csvFile, csvOf } from '../end/csv.ts';
 import { fileName, saveFile } from '../end/save-file.ts';
 import { DecisionTable } from './decision-table.tsx';
+import { aboutOf, useDoubt, useTogether } from './doubt-store.ts';
 import { labelsOf, lensName, measureText, personaName, scenarioName, strategyName, valuesName } from './lab-naming.ts';
 import type { Shown } from './lab-store.ts';
 import { labWords } from './lab-words.ts';
@@ -53,6 +54,11 @@ function seedsCsv({ debate, picture: { lens, a, b, differences } }: Shown): stri
 
 function everything(shown: Shown): string {
   const { debate, seeds, findings, beside, picture } = shown;
+  const about = aboutOf(debate, debate.setUp.lenses.indexOf(picture.lens));
+  const tried = { alone: useDoubt.getState(), together: useTogether.getState() };
+  const assumptions = Object.fromEntries(
+    Object.entries(tried).flatMap(([how, trial]) => (trial.about === about && trial.found ? [[how, trial.found]] : [])),
+  );
   const { a, b, differences } = picture;
   const rows = Array.from(differences, (difference, i) => ({
     seed: debate.request.seeds[i],
@@ -60,7 +66,7 @@ function everything(shown: Shown): string {
     b: b[i],
     difference,
   }));
-  return `${JSON.stringify({ rules: RULES, setUp: debate.setUp, link: linkTo(shown), seeds, findings, lens: picture.lens, measures: beside, bySeed: rows }, null, 2)}\n`;
+  return `${JSON.stringify({ rules: RULES, setUp: debate.setUp, link: linkTo(shown), seeds, findings, lens: picture.lens, measures: beside, assumptions, bySeed: rows }, null, 2)}\n`;
 }
 
 /** Shows the ways to keep what was found. */

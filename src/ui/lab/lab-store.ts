@@ -2,7 +2,7 @@
 // read off in one go, seldom enough that the page stays quick, and always from seeds that are whole.
 
 import { create } from 'zustand';
-import { type Debate, isSamePlay, viewOf } from '../../lab/debate.ts';
+import { type Debate, playOf, viewOf } from '../../lab/debate.ts';
 import { type Finding, findingOf, findingsOf, type LensPicture, pictureOf } from '../../lab/findings.ts';
 import { type Gathering, openGathering } from '../../lab/gathering.ts';
 import { type Case, caseOf } from '../../lab/motion.ts';
@@ -139,7 +139,7 @@ export const useLab = create<Lab>()((set, get) => {
     opened: undefined,
     open(debate) {
       const { debate: now, standing } = get();
-      if (!now || !isSamePlay(now, debate) || standing === 'failed') return play(debate);
+      if (!now || playOf(now) !== playOf(debate) || standing === 'failed') return play(debate);
       if (now === debate) return;
       set({ debate, lens: viewOf(debate) });
       show(standing);
