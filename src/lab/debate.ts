@@ -127,11 +127,7 @@ function tooMany(seeds: string, apart: number, refusal: Refusal): Refusal {
   const most = Math.floor(MOST_GAMES / apart);
   return most === 0
     ? refuseAt('rivals', `${apart} pairs of a lens and a rival`, `at most ${MOST_GAMES}`)
-    : refuseAt(
-        'seeds',
-        `${shown(seeds)} for ${apart} pairs of a lens and a rival`,
-        `at most ${most} seeds for so many`,
-      );
+    : refuseAt('seeds', `${shown(seeds)} for ${apart} pairs of a lens and a rival`, `1 to ${most} seeds for so many`);
 }
 
 function refuseAt(at: string, found: string, allowed: string): Refusal {

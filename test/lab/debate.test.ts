@@ -1,6 +1,7 @@
 // Debates of the lab: the same figures as the command line, the same with any number of desks, and the laws of a
 // comparison: nothing against itself is nothing, and turned round it turns round.
 
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type LabSetUp, parseLabLink, writeLabLink } from '../../src/format/lab-link.ts';
 import { recordedFrom, writeRecorded } from '../../src/format/recorded.ts';
@@ -127,9 +128,10 @@ describe('a debate', () => {
   it('of A against A is nothing, exactly', async () => {
     for (const a of ['chip-hawk', setUp.b]) {
       const asked = debate({ a, b: a });
-      for (const { difference } of findingsOf(asked, await played(asked))) {
+      for (const finding of findingsOf(asked, await played(asked))) {
+        const { difference } = finding;
         expect(difference).toMatchObject({ mean: 0, low: 0, high: 0, ties: 1, otherWay: 0 });
-        expect(leaningOf(difference)).toBe('same');
+        expect(leaningOf(finding)).toBe('same');
       }
     }
   });
@@ -211,14 +213,49 @@ describe('a set-up', () => {
     [{ measure: 'fame' }, 'measure is "fame"; allowed is one of total, margin'],
     [{ measure: 'milestone' }, 'measure is "milestone"; allowed is one of total, margin'],
     [{ motion: { claim: '#fame', says: 'more' } }, 'motion is "fame"; allowed is one of export-controls-backfire'],
-    [{ seeds: '0' }, 'seeds is "0" for 4 pairs'],
+    [{ seeds: '0' }, 'seeds is "0" for 4 pairs of a lens and a rival; allowed is 1 to 2500 seeds for so many.'],
     [{ seeds: '100000', lenses: ['author'], rivals: ['self-reliance'] }, 'The seeds are "100000"; allowed is a count'],
-    [
-      { seeds: '2501' },
-      'seeds is "2501" for 4 pairs of a lens and a rival; allowed is at most 2500 seeds for so many.',
-    ],
+    [{ seeds: '2501' }, 'seeds is "2501" for 4 pairs of a lens and a rival; allowed is 1 to 2500 seeds for so many.'],
   ])('that cannot be played is refused: %j', (part, sentence) => {
     expect(refusal(part)).toContain(sentence);
+  });
+
+  it('from a link that somebody wrote by hand is refused in one sentence, or played as it says', () => {
+    const evil = fc.oneof(
+      fc.constantFrom(
+        '',
+        '__proto__',
+        'constructor',
+        'toString',
+        '<script>',
+        'chip-hawk;',
+        ';',
+        'game/',
+        '../..',
+        '1e9',
+      ),
+      fc.constantFrom(
+        'chip-hawk;1:controls=4',
+        'incumbents;1-99:compute=1',
+        'game/us/0001001//x',
+        '-1',
+        '0',
+        '1-',
+        '٣',
+      ),
+      fc.string({ unit: 'binary', maxLength: 30 }),
+    );
+    const fields = ['scenario', 'values', 'measure', 'a', 'b', 'seeds', 'view'] as const;
+    const lists = ['lenses', 'rivals'] as const;
+    fc.assert(
+      fc.property(fc.constantFrom(...fields, ...lists), evil, (field, text) => {
+        const part = lists.some((list) => list === field) ? text.split(',') : text;
+        const read = parseLabLink(writeLabLink({ ...setUp, [field]: part }));
+        const made = read.ok ? debateOf(CATALOGUE, read.value) : read;
+        if (made.ok) expect(made.value.request.seeds.length).toBeGreaterThan(0);
+        else expect(made.message).toMatch(/^[^\n]{1,2000}\.$/);
+      }),
+    );
   });
 
   it('may have one seed, equal strategies, and as many seeds as are allowed', () => {

@@ -48,6 +48,7 @@ export const labWords = {
   },
   seeds: 'Seeds',
   seedsTold: (typed: string, n: number) => `${typed} (${n === 1 ? 'one seed' : `${n} seeds`})`,
+  seedsRead: (n: string, first: string) => (n === '1' ? `One seed: ${first}.` : `${n} seeds, the first is ${first}.`),
   seedsNote: 'A count (200), a range (201-400), or words with commas (paris, deepseek). Any seed is one luck.',
   seedsWrong: (most: number) =>
     `Write a count from 1 to ${most}, the first and the last as in 201-400, or different words with commas between them. At most 10,000 games are played for each of A and B.`,
@@ -121,6 +122,10 @@ export const labWords = {
       `${seeds} seeds cannot tell ${a} and ${b} apart by ${measure}: the 95 % interval of the difference, ${low} to ${high}, holds zero.`,
     same: ({ a, b, measure, seeds }: Told) =>
       `${a} and ${b} give exactly the same ${measure} on ${seeds === 1 ? 'the one seed' : `all ${seeds} seeds`}.`,
+    itself: ({ a }: Told) =>
+      `A and B are the same strategy, ${a}: there is no difference, by construction and not by luck.`,
+    part: (seeds: string, of: string) =>
+      `This rests on the first ${seeds} of ${of} seeds: the others are not played yet.`,
     one: ({ a, b, measure, size }: Told, higher: boolean) =>
       `On the one seed, ${measure} ends ${size} ${higher ? 'higher' : 'lower'} with ${a} than with ${b}. One seed tells nothing of luck: choose more.`,
     other: (share: string, seeds: number) => `On ${share} of the ${seeds} seeds it is the other way round.`,

@@ -30,6 +30,7 @@ export const labWords: LabWords = {
   measureGroups: { whole: '整局', parts: '总分的组成', endings: '如何收场', variables: '模型中的任何数字' },
   seeds: '种子',
   seedsTold: (typed, n) => `${typed}（${n}个种子）`,
+  seedsRead: (n, first) => (n === '1' ? `一个种子：${first}。` : `${n}个种子，第一个是${first}。`),
   seedsNote: '写个数（200）、范围（201-400），或用逗号隔开的词（paris, deepseek）。每个种子就是一种运气。',
   seedsWrong: (most) =>
     `请写1到${most}之间的个数，或像201-400这样的首尾，或用逗号隔开的不同的词。A与B各最多推演10,000局。`,
@@ -101,6 +102,8 @@ export const labWords: LabWords = {
     unsure: ({ a, b, measure, seeds, low, high }) =>
       `就${measure}而言，${seeds}个种子分不出${a}与${b}：差别的95%区间是${low}至${high}，其中包含零。`,
     same: ({ a, b, measure, seeds }) => `在全部${seeds}个种子上，${a}与${b}的${measure}完全相同。`,
+    itself: ({ a }) => `A与B是同一种策略：${a}。没有差别，这是设置使然，与运气无关。`,
+    part: (seeds, of) => `这里依据的是${of}个种子中的前${seeds}个，其余的还没有推演。`,
     one: ({ a, b, measure, size }, higher) =>
       `在这一个种子上，采用${a}的${measure}比采用${b}${higher ? '高' : '低'}${size}。一个种子说明不了运气的作用：请多选一些。`,
     other: (share, seeds) => `在${seeds}个种子中，有${share}的结果相反。`,

@@ -29,7 +29,7 @@ import { admitSetUp } from './own-set-up.ts';
 import { SeedStrip } from './seed-strip.tsx';
 import { SetUpForm } from './set-up-form.tsx';
 import { usualSetUp } from './usual.ts';
-import { Verdict } from './verdict.tsx';
+import { PartOfSeeds, Verdict } from './verdict.tsx';
 import '../decide.css';
 import '../lab.css';
 
@@ -120,6 +120,7 @@ function Lab({ catalogue, debate }: { readonly catalogue: Catalogue; readonly de
 const Results = memo(function Results({ shown, busy }: { readonly shown: Shown; readonly busy: boolean }) {
   return (
     <>
+      <PartOfSeeds shown={shown} />
       <MotionVerdict shown={shown} />
       <Verdict shown={shown} />
       <LensTable shown={shown} />

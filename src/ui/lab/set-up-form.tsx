@@ -10,6 +10,7 @@ import { rivalOf, SIDES } from '../../model/sides.ts';
 import { SCORE_PARTS, VARIABLES } from '../../model/variables.ts';
 import { DOCTRINE_IDS, OTHER_IDS } from '../../personas/roster.ts';
 import { told, words } from '../../store/language.ts';
+import { figure } from '../figures.ts';
 import { labelsOf, measureText, personaName, rivalNames } from './lab-naming.ts';
 import { labWords } from './lab-words.ts';
 import { MotionFields } from './motion-fields.tsx';
@@ -244,7 +245,8 @@ function SeedsField({ setUp, onChange }: PartProps) {
     setTyped(setUp.seeds);
   }
   const most = Math.max(1, Math.floor(MOST_GAMES / (setUp.lenses.length * setUp.rivals.length)));
-  const isRight = parseSeeds(typed, most).ok;
+  const seeds = parseSeeds(typed, most);
+  const isRight = seeds.ok;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts the clock.
   useEffect(() => {
     if (!isRight || typed === setUp.seeds) return;
@@ -266,7 +268,9 @@ function SeedsField({ setUp, onChange }: PartProps) {
         />
       </label>
       <p id="lab-seeds-note" className={isRight ? 'fine' : 'refusal'} role={isRight ? undefined : 'alert'}>
-        {isRight ? say.seedsNote : say.seedsWrong(most)}
+        {seeds.ok
+          ? `${say.seedsRead(figure(seeds.value.length, 0), seeds.value[0] ?? '')} ${say.seedsNote}`
+          : say.seedsWrong(most)}
       </p>
     </div>
   );

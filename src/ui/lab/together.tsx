@@ -153,13 +153,12 @@ function Found({ found, sources, text }: FoundProps) {
   );
 }
 
+/** Cuts a meaning where it is too long; whose it is stays. */
 function shortened(meaning: string): string {
-  const letters = [...meaning];
-  const most = /\p{Script=Han}/u.test(meaning) ? LETTERS.zh : LETTERS.en;
-  return letters.length <= most
-    ? meaning
-    : `${letters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
+  const [, whole = meaning, whose = ''] = /^(.*?)( ?[(（][^(（]+[)）])?$/su.exec(meaning) ?? [];
+  const most = (/\p{Script=Han}/u.test(meaning) ? LETTERS.zh : LETTERS.en) - whose.length;
+  const letters = [...whole];
+  if (letters.length <= most) return meaning;
+  const kept = letters.slice(0, most - 1).join('');
+  return `${kept.trimEnd()}…${whose}`;
 }
