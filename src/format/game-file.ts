@@ -24,7 +24,8 @@ const SaidSchema = v.strictObject({
 });
 const TurnSchema = v.strictObject({ us: DecisionSchema, cn: DecisionSchema, said: v.exactOptional(SaidSchema) });
 
-const MOST_TURNS = 40;
+/** No record has more turns. */
+export const MOST_TURNS = 40;
 const SEED_LENGTH = 200;
 /** Any text of 1 to 200 characters is a seed. */
 export const SeedSchema = someText(SEED_LENGTH);
