@@ -5,23 +5,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { io, type Socket } from 'socket.io-client';
-import type { Refusal } from '../../../src/format/outcome.ts';
+import { type Refusal, refuse } from '../../../src/format/outcome.ts';
 import type { RoomSetup } from '../../../src/room/setup.ts';
 import type { Pushed, Reply, ToBrowser, ToServer } from '../../../src/room/wire.ts';
-import type { Limits } from '../../../src/server/rooms/door.ts';
 import { openFileLog } from '../../../src/server/rooms/file-log.ts';
 import type { RoomsOptions } from '../../../src/server/rooms/open-rooms.ts';
 import type { RoomLog } from '../../../src/server/rooms/room-log.ts';
 import { serve } from '../../../src/server/serve.ts';
 import { CATALOGUE } from '../../laws/generated-games.ts';
 import { SETUP } from '../../room/rooms.ts';
-
-/** Limits that no test but one about limits comes to. */
-const NO_LIMITS: Limits = {
-  wrongTries: { most: 1e6, perSecond: 1e6 },
-  rooms: { most: 1e6, perSecond: 1e6 },
-  questions: { most: 1e6, perSecond: 1e6 },
-};
+import { NO_LIMITS } from './no-limits.ts';
 
 /** A server with rooms, and what it said to whoever runs it. */
 export interface Site {
@@ -54,6 +47,9 @@ export async function site(options: Omit<Partial<RoomsOptions>, 'catalogue' | 's
   };
 }
 
+/** What somebody hears whose connection was lost before the answer. */
+export const NO_ANSWER = refuse('no-answer', '', 'The connection was lost.');
+
 /** Somebody with a connection. */
 export interface Person {
   readonly socket: Socket<ToBrowser, ToServer>;
@@ -63,7 +59,7 @@ export interface Person {
   readonly sent: readonly Pushed[];
   readonly gone: Refusal | undefined;
   readonly nudges: number;
-  /** Asks anything, of any shape. */
+  /** Asks anything, of any shape; where the connection is lost meanwhile, there is no answer. */
   say(question: string, ...data: readonly unknown[]): Promise<Reply<Record<string, unknown>>>;
   /** Waits until something holds of what they see or heard. */
   until(holds: (person: Person) => boolean): Promise<void>;
@@ -114,7 +110,15 @@ export function person(port: number, options: { readonly transports?: string[] }
     get nudges() {
       return known.nudges;
     },
-    say: (question, ...data) => socket.emitWithAck(question as 'ask', ...(data as [never])) as never,
+    say: (question, ...data) =>
+      new Promise((done) => {
+        const lost = () => done(NO_ANSWER);
+        socket.once('disconnect', lost);
+        socket.emit(question as 'ask', ...(data as [never]), (reply: Reply<object>) => {
+          socket.off('disconnect', lost);
+          done(reply as Reply<Record<string, unknown>>);
+        });
+      }),
     until: (holds) =>
       new Promise((done) => {
         const look = () => (holds(self) ? done() : void waiting.push(look));
