@@ -111,6 +111,10 @@ it('lets two pupils through a turn, one of them by phone, over a reload in its m
   await phase(mia, 'Explain');
   await mia.getByText('By the values of this room your score is').waitFor();
   await expectAccessible(mia, 'explain');
+  await mia.getByRole('button', { name: /^United States: Efficiency/ }).click();
+  await mia.getByText('The causes add up to the change exactly').waitFor();
+  await expectAccessible(mia, 'a number, opened');
+  await mia.getByRole('button', { name: 'Close', exact: true }).click();
   await next(lead);
   await phase(mia, 'Brief');
   await mia.getByText('2026 · year 2 of 6').first().waitFor();
