@@ -29,10 +29,10 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   room: ['valibot'],
   store: ['zustand', 'socket.io-client'],
   scenes: ['phaser'],
-  ui: ['react', 'react-dom', 'zustand', 'd3-scale', 'd3-shape'],
+  ui: ['react', 'react-dom', 'zustand', 'd3-scale', 'd3-shape', 'uqr'],
   audio: ['howler'],
   cli: ['node', 'yaml', 'commander', 'fastest-levenshtein', 'cli-progress'],
-  server: ['node', 'sirv', 'socket.io', 'libsql'],
+  server: ['node', 'sirv', 'socket.io', 'libsql', 'pg', 'redis', '@socket.io/redis-adapter'],
 };
 /** Only luck may know a generator. */
 const CHANCE = 'src/model/luck.ts';

@@ -24,19 +24,38 @@ async function build(): Promise<boolean> {
 
 const DAY = 24 * 60 * 60_000;
 
-/** Opens what classrooms need; where it cannot be had, the game is served without them, and why is said. */
-async function openRooms({ rooms: folder, keepDays }: StartOptions): Promise<RoomsOptions | undefined> {
+type Rooms = RoomsOptions & { close(): Promise<void> };
+
+/** Opens what classrooms need. A database that was named must be there; without one, the game is served in any case. */
+async function openRooms({ rooms: folder, keepDays, database, redis }: StartOptions): Promise<Rooms | undefined> {
+  const catalogue = loadCatalogue();
+  if (!catalogue.ok) throw new Error(catalogue.message);
+  const rooms = database ? await inDatabase(database, redis) : inFolder(resolve(ROOT, folder));
+  const old = await rooms?.log.forget(Date.now() - keepDays * DAY);
+  if (old) console.log(`Rooms in which nothing has happened for ${keepDays} days are deleted: ${old}.`);
+  return rooms && { catalogue: catalogue.value, ...rooms };
+}
+
+function inFolder(folder: string): Omit<Rooms, 'catalogue'> | undefined {
   try {
-    const catalogue = loadCatalogue();
-    if (!catalogue.ok) throw new Error(catalogue.message);
-    const log = openFileLog(resolve(ROOT, folder), console.error);
-    const old = await log.forget(Date.now() - keepDays * DAY);
-    if (old > 0) console.log(`Rooms in which nothing has happened for ${keepDays} days are deleted: ${old}.`);
-    return { catalogue: catalogue.value, log };
+    const log = openFileLog(folder, console.error);
+    return { log, close: () => log.close() };
   } catch (error) {
     console.error(`There are no classrooms here. ${(error as Error).message}`);
     return undefined;
   }
+}
+
+async function inDatabase(database: string, redis: string | undefined): Promise<Omit<Rooms, 'catalogue'>> {
+  const { openPostgresLog } = await import('../server/rooms/postgres-log.ts');
+  const log = await openPostgresLog(database, console.error);
+  if (redis === undefined) return { log, close: () => log.close() };
+  const { reachPeers } = await import('../server/rooms/redis-peers.ts');
+  const peers = await reachPeers(redis, console.error).catch(async (error: Error) => {
+    await log.close();
+    throw error;
+  });
+  return { log, adapter: peers.adapter, close: async () => void (await Promise.all([log.close(), peers.close()])) };
 }
 
 async function open(options: StartOptions): Promise<void> {
@@ -51,7 +70,7 @@ async function open(options: StartOptions): Promise<void> {
   console.log('Ctrl-C ends it.');
   const end = async () => {
     await server.close();
-    await rooms?.log.close();
+    await rooms?.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
   whenNpmEnds(end);

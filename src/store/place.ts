@@ -35,7 +35,10 @@ export interface ModelPlace {
   readonly trial: string;
 }
 
-/** A classroom: by its code as a pupil, as the teacher or on the wall; without a code the door, or the form that opens one. */
+/**
+ * A classroom: by its code as a pupil, as the teacher or on the wall; without a code the door, the form that opens one, or the
+ * papers that a teacher prints.
+ */
 export interface RoomPlace {
   readonly at: 'room';
   /** As it stands in the address; whoever asks the server learns whether there is such a room. */
@@ -43,9 +46,9 @@ export interface RoomPlace {
   readonly as: RoomView;
 }
 
-const ROOM_VIEWS = ['pupil', 'teacher', 'wall'] as const;
+const ROOM_VIEWS = ['pupil', 'teacher', 'wall', 'papers'] as const;
 /** Who looks at a classroom. */
-export type RoomView = (typeof ROOM_VIEWS)[number];
+type RoomView = (typeof ROOM_VIEWS)[number];
 
 /** The dialogs that can lie over any place; the back button closes them. */
 export const OVERLAYS = ['help', 'keys', 'settings'] as const;

@@ -60,6 +60,12 @@ const OwnPage = lazy(() =>
     () => notLoaded,
   ),
 );
+const TeacherPlace = lazy(() =>
+  import('./room/teacher-place.tsx').then(
+    ({ TeacherPlace }) => ({ default: TeacherPlace }),
+    () => notLoaded,
+  ),
+);
 const DoorPage = lazy(() =>
   import('./room/door-page.tsx').then(
     ({ DoorPage }) => ({ default: DoorPage }),
@@ -152,7 +158,7 @@ function PlaceView() {
 }
 
 /** A classroom, as whoever looks at it. */
-function RoomView({ place: { code, as } }: { readonly place: RoomPlace }) {
-  if (code !== '' && as === 'pupil') return <PupilPage code={code} />;
-  return <DoorPage />;
+function RoomView({ place }: { readonly place: RoomPlace }) {
+  if (place.as !== 'pupil') return <TeacherPlace place={place} />;
+  return place.code === '' ? <DoorPage /> : <PupilPage code={place.code} />;
 }

@@ -18,6 +18,9 @@ const TABLES = `
 /** How long to wait for another process that has the file, in seconds. */
 const PATIENCE = 5;
 
+/** The size of a page of the file, in bytes. */
+const PAGE = 4096;
+
 interface Wish {
   readonly room: string;
   readonly seq: number;
@@ -25,11 +28,15 @@ interface Wish {
   readonly done: (why: Refusal | undefined) => void;
 }
 
-/** Opens the log in a folder, which is made where there is none. Throws one sentence when it cannot be. */
-export function openFileLog(folder: string, say: Say): RoomLog {
-  mkdirSync(folder, { recursive: true });
+/**
+ * Opens the log in a folder, which is made where there is none, and which takes at most `mostBytes` where that is said.
+ * Throws one sentence when it cannot be opened.
+ */
+export function openFileLog(folder: string, say: Say, mostBytes?: number): RoomLog {
   const file = join(folder, 'rooms.db');
+  makeFolder(folder);
   const db = opened(file) ?? salvaged(file, say);
+  if (mostBytes !== undefined) db.pragma(`max_page_count = ${Math.floor(mostBytes / PAGE)}`);
   const last = db.prepare('select max(seq) as seq from event where room = ?');
   const add = db.prepare('insert into event (room, seq, at, body) values (?, ?, ?, ?)');
   const lines = db.prepare('select seq, body as text from event where room = ? and seq >= ? order by seq');
@@ -81,9 +88,23 @@ export function openFileLog(folder: string, say: Say): RoomLog {
     },
     async close() {
       flush();
+      if (!db.open) return;
+      try {
+        db.exec('pragma wal_checkpoint(truncate)');
+      } catch {
+        // A full disk: whoever opens the log next does it.
+      }
       db.close();
     },
   };
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new Error(`The folder of rooms cannot be made at ${folder}: ${(error as Error).message}.`);
+  }
 }
 
 /** Does something wholly or not at all. */

@@ -23,6 +23,7 @@ export const page = {
   close: 'Close',
   evidence: 'Evidence',
   assumption: 'Assumption',
+  setBy: (scenario: string) => `assumption: set by the scenario ${scenario}`,
   lines: (lines: string, section: string) =>
     `article, ${/[,-]/.test(lines) ? 'lines' : 'line'} ${lines}${section ? ` · ${section}` : ''}`,
 } as const;

@@ -24,6 +24,7 @@ export const page: Words['page'] = {
   close: '关闭',
   evidence: '依据',
   assumption: '假设',
+  setBy: (scenario) => `假设：由情景“${scenario}”设定`,
   lines: (lines, section) => {
     const found = `文章第${lines.replaceAll(', ', '、').replaceAll('-', '–')}行`;
     return section ? `${found} · ${section}` : found;

@@ -3,11 +3,14 @@
 
 import { useRef, useState } from 'react';
 import { writeLabLink } from '../../format/lab-link.ts';
+import { isRecorded, parseRecorded } from '../../format/recorded.ts';
 import { type Carried, RULES } from '../../model/game.ts';
 import { words } from '../../store/language.ts';
 import { addressOf } from '../../store/place.ts';
 import { csvFile, csvOf } from '../end/csv.ts';
 import { fileName, saveFile } from '../end/save-file.ts';
+import { DecisionTable } from './decision-table.tsx';
+import { aboutOf, useDoubt, useTogether } from './doubt-store.ts';
 import { labelsOf, lensName, measureText, personaName, scenarioName, strategyName, valuesName } from './lab-naming.ts';
 import type { Shown } from './lab-store.ts';
 import { labWords } from './lab-words.ts';
@@ -51,6 +54,11 @@ function seedsCsv({ debate, picture: { lens, a, b, differences } }: Shown): stri
 
 function everything(shown: Shown): string {
   const { debate, seeds, findings, beside, picture } = shown;
+  const about = aboutOf(debate, debate.setUp.lenses.indexOf(picture.lens));
+  const tried = { alone: useDoubt.getState(), together: useTogether.getState() };
+  const assumptions = Object.fromEntries(
+    Object.entries(tried).flatMap(([how, trial]) => (trial.about === about && trial.found ? [[how, trial.found]] : [])),
+  );
   const { a, b, differences } = picture;
   const rows = Array.from(differences, (difference, i) => ({
     seed: debate.request.seeds[i],
@@ -58,7 +66,7 @@ function everything(shown: Shown): string {
     b: b[i],
     difference,
   }));
-  return `${JSON.stringify({ rules: RULES, setUp: debate.setUp, link: linkTo(shown), seeds, findings, lens: picture.lens, measures: beside, bySeed: rows }, null, 2)}\n`;
+  return `${JSON.stringify({ rules: RULES, setUp: debate.setUp, link: linkTo(shown), seeds, findings, lens: picture.lens, measures: beside, assumptions, bySeed: rows }, null, 2)}\n`;
 }
 
 /** Shows the ways to keep what was found. */
@@ -114,6 +122,18 @@ export function Keep({ shown }: { readonly shown: Shown }) {
   );
 }
 
+/** What is decided in a game that plays as a strategy. */
+function RecordedDecisions({ player, labels }: { readonly player: string; readonly labels: readonly string[] }) {
+  const recorded = parseRecorded(player);
+  if (!recorded.ok) return null;
+  return (
+    <>
+      <h4>{labWords().recorded.table(recorded.value.name)}</h4>
+      <DecisionTable recorded={recorded.value} labels={labels} />
+    </>
+  );
+}
+
 /** The set-up in full, for whoever reads the printed sheet. */
 function Pack({ shown: { debate, seeds } }: { readonly shown: Shown }) {
   const say = labWords().keep;
@@ -142,6 +162,9 @@ function Pack({ shown: { debate, seeds } }: { readonly shown: Shown }) {
           </div>
         ))}
       </dl>
+      {[a, b].filter(isRecorded).map((player) => (
+        <RecordedDecisions key={player} player={player} labels={labels} />
+      ))}
       <p className="fine">{say.source}</p>
     </>
   );

@@ -108,7 +108,7 @@ export function SeedStrip({ shown }: { readonly shown: Shown }) {
               title={name}
               style={{ '--high': Math.abs(difference) / reach } as object}
               onFocus={() => setFocused(i)}
-              onClick={() => openSeed(place)}
+              onClick={() => openSeed(place, false)}
             >
               <i data-sign={Math.sign(difference)} aria-hidden="true" />
             </button>

@@ -24,22 +24,31 @@ function useSecondsLeft(clock: Common['clock']): number | undefined {
   return left === undefined ? undefined : Math.ceil(left / 1000);
 }
 
+interface CountdownProps extends Pick<Common, 'phase' | 'clock' | 'paused'> {
+  /** Whether it is read from afar. */
+  readonly large?: boolean;
+}
+
 /** Shows the time that is left. */
-export function Countdown({ phase, clock, paused }: Pick<Common, 'phase' | 'clock' | 'paused'>) {
+export function Countdown({ phase, clock, paused, large = false }: CountdownProps) {
   const left = useSecondsLeft(clock);
   const say = roomWords().clock;
   if (phase === 'lobby' || phase === 'over') return null;
   const stands = paused ? <small>{say.paused}</small> : null;
   if (left === undefined) {
-    return <span className="countdown free">{stands ?? say.free}</span>;
+    return <span className={classes('countdown free', large)}>{stands ?? say.free}</span>;
   }
-  if (left === 0) return <span className="countdown">{stands ?? say.up}</span>;
+  if (left === 0) return <span className={classes('countdown', large)}>{stands ?? say.up}</span>;
   const minutes = figure(Math.floor(left / 60), 0);
   const seconds = String(left % 60).padStart(2, '0');
   return (
-    <span className={left <= 10 ? 'countdown soon' : 'countdown'} role="timer">
+    <span className={classes(left <= 10 ? 'countdown soon' : 'countdown', large)} role="timer">
       <b aria-hidden="true">{[minutes, seconds].join(say.between)}</b>
       <span className="visually-hidden">{say.spoken(minutes, figure(left % 60, 0))}</span> {stands}
     </span>
   );
+}
+
+function classes(names: string, large: boolean): string {
+  return large ? `${names} large` : names;
 }

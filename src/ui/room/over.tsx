@@ -12,6 +12,7 @@ import { admit, CATALOGUE } from '../../store/catalogue.ts';
 import { refusalText, words } from '../../store/language.ts';
 import { addressOf } from '../../store/place.ts';
 import { figure } from '../figures.ts';
+import { Debrief } from './debrief.tsx';
 import { roomWords } from './room-words.ts';
 
 /** Shows how the worlds of a room came out, the pupil's own first. */
@@ -29,6 +30,7 @@ export function Over({ sight: { over, me } }: { readonly sight: PupilSight }) {
           isOwn={world === own && over.records.length > 1}
         />
       ))}
+      <Debrief over={over} pupils={[]} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import type { RoomSetup } from '../../../src/room/setup.ts';
 import type { Pushed, Reply, ToBrowser, ToServer } from '../../../src/room/wire.ts';
 import type { Limits } from '../../../src/server/rooms/door.ts';
 import { openFileLog } from '../../../src/server/rooms/file-log.ts';
+import type { RoomsOptions } from '../../../src/server/rooms/open-rooms.ts';
 import type { RoomLog } from '../../../src/server/rooms/room-log.ts';
 import { serve } from '../../../src/server/serve.ts';
 import { CATALOGUE } from '../../laws/generated-games.ts';
@@ -31,15 +32,16 @@ export interface Site {
 }
 
 /** Serves rooms from a log; a folder of its own is made where none is given. */
-export async function site(
-  options: { readonly log?: RoomLog; readonly limits?: Limits; readonly idle?: number } = {},
-): Promise<Site> {
+export async function site(options: Omit<Partial<RoomsOptions>, 'catalogue' | 'say'> = {}): Promise<Site> {
   const said: string[] = [];
   const say = (sentence: string) => said.push(sentence);
   const folder = mkdtempSync(join(tmpdir(), 'rooms-'));
   const log = options.log ?? openFileLog(folder, say);
-  const { limits = NO_LIMITS, idle } = options;
-  const serving = await serve({ folder, port: 0, rooms: { catalogue: CATALOGUE, log, limits, idle, say } });
+  const serving = await serve({
+    folder,
+    port: 0,
+    rooms: { limits: NO_LIMITS, ...options, catalogue: CATALOGUE, log, say },
+  });
   return {
     port: serving.port,
     log,
