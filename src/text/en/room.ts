@@ -196,7 +196,7 @@ export const roomWords = {
       votes: (n: string) => `by votes: ${n}`,
       head: 'by the head',
       headAlone: 'by the head, since nobody else voted',
-      standing: 'stays as it was: nobody voted',
+      standing: 'as it was',
       tied: 'votes are equal, and the head has not decided',
     },
     trimmed: (wish: string) => `There was a wish for “${wish}”, but it cannot be paid.`,

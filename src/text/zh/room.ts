@@ -173,7 +173,7 @@ export const roomWords: RoomWords = {
       votes: (n) => `按票数：${n}`,
       head: '由首脑决定',
       headAlone: '由首脑决定，因为没有别人投票',
-      standing: '照旧：没有人投票',
+      standing: '照旧',
       tied: '票数相等，首脑也没有决定',
     },
     trimmed: (wish) => `有人想要“${wish}”，但付不起。`,

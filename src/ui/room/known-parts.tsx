@@ -28,6 +28,12 @@ export interface KnownProps {
   readonly reading: Reading;
 }
 
+/** What is known, through whose eyes, and what opens a number. */
+export interface SeenProps extends KnownProps {
+  readonly eyes: Side | Office;
+  readonly onOpen: (variable: Variable) => void;
+}
+
 /** Lists the numbers that everybody outside the cabinets reads first, those of an office's blocs before all. */
 function publicHeadlines(office: Office): readonly Variable[] {
   const { tension, commons, governance, publicGood } = WORLD_VARIABLES;
@@ -38,7 +44,7 @@ function publicHeadlines(office: Office): readonly Variable[] {
 }
 
 /** Tells what changed in the last turn with the largest causes: a government's own numbers, or what an office looks at. */
-export function WhatChanged({ ground, reading, eyes }: KnownProps & { readonly eyes: Side | Office }) {
+export function WhatChanged({ ground, reading, eyes, onOpen }: SeenProps) {
   const { now, past, causesOf } = reading;
   if (!past) return null;
   const variables = eyes === 'us' || eyes === 'cn' ? headlines(eyes) : publicHeadlines(eyes);
@@ -51,24 +57,26 @@ export function WhatChanged({ ground, reading, eyes }: KnownProps & { readonly e
   });
   if (changes.length === 0) return <p>{roomWords().brief.quiet}</p>;
   return (
-    <ul className="room-changes">
+    <ul className="changes">
       {changes.map(({ variable, change, causes }) => {
         const { owner, name, written } = variableText(nameOf(variable));
         return (
           <li key={variable}>
-            <span className={owner === 'us' || owner === 'cn' ? owner : ''}>
-              {words().places[owner]}
-              {words().page.colon}
-              {name}
-            </span>
-            <b className="number">
-              {now.isHidden(variable) ? '≈ ' : ''}
-              {figure(now.know(variable), written)}
-              <small>{words().page.aside(change)}</small>
-            </b>
-            {causes.length > 0 ? (
-              <small className="because">{`${roomWords().brief.because} ${causes.join(words().page.comma)}`}</small>
-            ) : null}
+            <button type="button" className="figure" onClick={() => onOpen(variable)}>
+              <span className={owner === 'us' || owner === 'cn' ? owner : ''}>
+                {words().places[owner]}
+                {words().page.colon}
+                {name}
+              </span>
+              <b className="number">
+                {now.isHidden(variable) ? '≈ ' : ''}
+                {figure(now.know(variable), written)}
+                <small>{words().page.aside(change)}</small>
+              </b>
+              {causes.length > 0 ? (
+                <small className="because">{`${roomWords().brief.because} ${causes.join(words().page.comma)}`}</small>
+              ) : null}
+            </button>
           </li>
         );
       })}
@@ -77,7 +85,7 @@ export function WhatChanged({ ground, reading, eyes }: KnownProps & { readonly e
 }
 
 /** Tells where both scores stand by the values of the room, as far as they are known. */
-export function ScoreLine({ ground, reading, eyes }: KnownProps & { readonly eyes: Side | Office }) {
+export function ScoreLine({ ground, reading, eyes }: Pick<SeenProps, 'ground' | 'reading' | 'eyes'>) {
   const { now, past } = reading;
   const say = roomWords().explain;
   const total = (side: Side) => figure(totalFor(now, side, ground.values), 1);
@@ -142,20 +150,28 @@ export function LastDecision({ known, side }: { readonly known: Known; readonly 
 }
 
 /** Shows every headline number that is known, of both powers and the world. */
-export function AllNumbers({ reading, you }: { readonly reading: Reading; readonly you: Side | undefined }) {
+export function AllNumbers({ reading, eyes, onOpen }: Pick<SeenProps, 'reading' | 'eyes' | 'onOpen'>) {
   const { now } = reading;
+  const you = eyes === 'us' || eyes === 'cn' ? eyes : undefined;
   const order: readonly Side[] = you ? [you, rivalOf(you)] : SIDES;
   const shown = (variable: Variable) => {
-    const { written } = variableText(nameOf(variable));
+    const { owner, name, written } = variableText(nameOf(variable));
     const guess = now.estimate(variable);
     return (
-      <>
-        {guess ? '≈ ' : ''}
-        {figure(now.know(variable), written)}
+      <button type="button" className="figure" onClick={() => onOpen(variable)}>
+        <span className="visually-hidden">
+          {words().places[owner]}
+          {words().page.comma}
+          {words().gamePage.open(name)}{' '}
+        </span>
+        <span>
+          {guess ? '≈ ' : ''}
+          {figure(now.know(variable), written)}
+        </span>
         {guess ? (
           <small className="band">{`${figure(guess.low, written)}–${figure(guess.high, written)}`}</small>
         ) : null}
-      </>
+      </button>
     );
   };
   const row = (name: string, of: (side: Side) => Variable): ReactNode => (

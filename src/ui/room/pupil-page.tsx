@@ -110,7 +110,8 @@ function Pupil({ sight }: { readonly sight: PupilSight }) {
 
 /** What is to be done in a phase, from this seat. */
 function Todo({ sight: { phase, me } }: { readonly sight: PupilSight }) {
-  const { todo, todoOffice } = roomWords();
+  const { todo, todoOffice, seat } = roomWords();
+  if (!me.seat && phase !== 'lobby' && phase !== 'over') return <>{seat.none}</>;
   const isOffice = me.seat !== undefined && !isInCabinet(me.seat);
   const known: Readonly<Record<string, string>> = isOffice ? { ...todo, ...todoOffice } : todo;
   return <>{known[phase]}</>;

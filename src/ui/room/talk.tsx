@@ -22,7 +22,7 @@ interface TalkProps {
 export function Talk({ sight, labels }: TalkProps) {
   const { cabinet, phase, turn, me } = sight;
   const say = roomWords().talk;
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const count = cabinet.talk.length;
   useEffect(() => {
     if (count > 0) list.current?.scrollTo({ top: list.current.scrollHeight });
@@ -33,14 +33,16 @@ export function Talk({ sight, labels }: TalkProps) {
       <h3 id="talk">{say.title.cabinet}</h3>
       <p className="fine">{say.only}</p>
       {count === 0 ? <p className="quiet-news">{say.none}</p> : null}
-      <ol ref={list} className="talk-list" role="log" aria-labelledby="talk" tabIndex={count > 0 ? 0 : undefined}>
-        {cabinet.talk.map((item) => (
-          <li key={item.id} className={item.is}>
-            <Said item={item} label={item.turn === turn ? '' : (labels[item.turn] ?? '')} />
-            <VoteForIt item={item} sight={sight} />
-          </li>
-        ))}
-      </ol>
+      <div ref={list} className="talk-list" role="log" aria-labelledby="talk" tabIndex={count > 0 ? 0 : undefined}>
+        <ol>
+          {cabinet.talk.map((item) => (
+            <li key={item.id} className={item.is}>
+              <Said item={item} label={item.turn === turn ? '' : (labels[item.turn] ?? '')} />
+              <VoteForIt item={item} sight={sight} />
+            </li>
+          ))}
+        </ol>
+      </div>
       {me.muted ? (
         <p className="fine">{roomWords().state.muted}</p>
       ) : (
