@@ -140,7 +140,8 @@ export const labWords = {
   lens: {
     title: 'The same in each lens',
     look: 'Lens looked at below',
-    note: 'A dot is the average difference, its line the 95 % interval. Press a lens to look at its games.',
+    note: 'A dot is the average difference, its line the 95 % interval.',
+    press: 'Press a lens to look at its games.',
     head: { lens: 'Lens', a: 'A', b: 'B', difference: 'A − B', interval: '95 % interval', other: 'Other way' },
     axis: (unit: string) => `A − B, ${unit}`,
   },
@@ -164,7 +165,8 @@ export const labWords = {
   },
   seedsPart: {
     title: 'Every seed',
-    note: 'Each column is one seed: up where A ends higher, down where B does. Press one to see where its two games part, and to open both.',
+    note: 'Each column is one seed: up where A ends higher, down where B does.',
+    press: 'Press one to see where its two games part, and to open both.',
     sorted: 'In order of',
     order: { seed: 'the seeds', least: 'B’s best first', most: 'A’s best first' },
     page: (from: number, to: number, of: number) => `${from}–${to} of ${of}`,
@@ -298,6 +300,7 @@ export const labWords = {
     csv: 'Seeds as CSV',
     json: 'Everything as JSON',
     print: 'Print the evidence pack',
+    sheet: (game: string, rules: string) => `${game}: evidence pack from the lab, rules version ${rules}`,
     pack: 'The set-up in full',
     packList: {
       a: 'A',

@@ -116,7 +116,8 @@ export const labWords: LabWords = {
   lens: {
     title: '各视角下的同一比较',
     look: '下面所看的视角',
-    note: '点是平均差别，横线是95%区间。按下一个视角，就看它的对局。',
+    note: '点是平均差别，横线是95%区间。',
+    press: '按下一个视角，就看它的对局。',
     head: { lens: '视角', a: 'A', b: 'B', difference: 'A − B', interval: '95%区间', other: '相反' },
     axis: (unit) => `A − B，${unit}`,
   },
@@ -140,7 +141,8 @@ export const labWords: LabWords = {
   },
   seedsPart: {
     title: '每一个种子',
-    note: '每一列是一个种子：向上是A更高，向下是B更高。按下一个，看两局在哪里分道，并打开这两局。',
+    note: '每一列是一个种子：向上是A更高，向下是B更高。',
+    press: '按下一个，看两局在哪里分道，并打开这两局。',
     sorted: '排列顺序',
     order: { seed: '按种子', least: '对B最有利的在前', most: '对A最有利的在前' },
     page: (from, to, of) => `${of}个中的第${from}–${to}个`,
@@ -264,6 +266,7 @@ export const labWords: LabWords = {
     csv: '各种子的CSV',
     json: '全部结果的JSON',
     print: '打印证据册',
+    sheet: (game, rules) => `${game}：实验室证据册，规则第${rules}版`,
     pack: '完整的设置',
     packList: {
       a: 'A',

@@ -11,7 +11,7 @@ import { csvFile, csvOf } from '../end/csv.ts';
 import { fileName, saveFile } from '../end/save-file.ts';
 import { figure } from '../figures.ts';
 import { meaningOf } from './assumption-text.ts';
-import { aboutOf, useDoubt } from './doubt-store.ts';
+import { aboutOf, useDoubt, useTogether } from './doubt-store.ts';
 import { lensName, type MeasureText, measureText, writtenDifference } from './lab-naming.ts';
 import type { Shown } from './lab-store.ts';
 import { labWords } from './lab-words.ts';
@@ -33,11 +33,15 @@ export function DoubtPart({ shown, busy }: { readonly shown: Shown; readonly bus
     [setUp.scenario, picture.lens],
   );
   const tried = useMemo(() => sources.filter(({ low, high }) => low < high).length, [sources]);
-  const isThis = doubt.about === aboutOf(debate, lens);
+  const about = aboutOf(debate, lens);
+  const isThis = doubt.about === about;
+  const isTried =
+    useTogether((together) => together.about === about && together.found !== undefined) ||
+    (isThis && doubt.found !== undefined);
   const perPoint = 2 * request.against.length * Math.min(request.seeds.length, seedsFor(request.against.length));
   const games = figure((1 + 2 * tried) * perPoint, 0);
   return (
-    <section className="lab-part" aria-labelledby="lab-doubt">
+    <section className={isTried ? 'lab-part' : 'lab-part unasked'} aria-labelledby="lab-doubt">
       <h2 id="lab-doubt">{say.title}</h2>
       <p>{say.note(lensName(picture.lens))}</p>
       {isThis ? <Running trial={doubt} /> : null}

@@ -3,17 +3,14 @@
 
 import { useRef, useState } from 'react';
 import { writeLabLink } from '../../format/lab-link.ts';
-import { isRecorded, parseRecorded } from '../../format/recorded.ts';
 import { type Carried, RULES } from '../../model/game.ts';
-import { words } from '../../store/language.ts';
 import { addressOf } from '../../store/place.ts';
 import { csvFile, csvOf } from '../end/csv.ts';
 import { fileName, saveFile } from '../end/save-file.ts';
-import { DecisionTable } from './decision-table.tsx';
 import { aboutOf, useDoubt, useTogether } from './doubt-store.ts';
-import { labelsOf, lensName, measureText, personaName, scenarioName, strategyName, valuesName } from './lab-naming.ts';
 import type { Shown } from './lab-store.ts';
 import { labWords } from './lab-words.ts';
+import { Pack } from './pack.tsx';
 
 /** Writes the address of a comparison. */
 function linkTo({ debate }: Shown): string {
@@ -92,6 +89,9 @@ export function Keep({ shown }: { readonly shown: Shown }) {
         {say.link}
         <input ref={field} type="text" readOnly value={linkTo(shown)} onFocus={({ target }) => target.select()} />
       </label>
+      <a className="paper" href={linkTo(shown)}>
+        {linkTo(shown)}
+      </a>
       <p className="keep-actions">
         <button type="button" onClick={copy}>
           {say.copy}
@@ -119,53 +119,5 @@ export function Keep({ shown }: { readonly shown: Shown }) {
         <p className="fine">{say.cliNote}</p>
       </details>
     </section>
-  );
-}
-
-/** What is decided in a game that plays as a strategy. */
-function RecordedDecisions({ player, labels }: { readonly player: string; readonly labels: readonly string[] }) {
-  const recorded = parseRecorded(player);
-  if (!recorded.ok) return null;
-  return (
-    <>
-      <h4>{labWords().recorded.table(recorded.value.name)}</h4>
-      <DecisionTable recorded={recorded.value} labels={labels} />
-    </>
-  );
-}
-
-/** The set-up in full, for whoever reads the printed sheet. */
-function Pack({ shown: { debate, seeds } }: { readonly shown: Shown }) {
-  const say = labWords().keep;
-  const { scenario, lenses, a, b, side, rivals, measure, values } = debate.setUp;
-  const labels = labelsOf(scenario);
-  const power = words().places[side];
-  const rows: Readonly<Record<keyof typeof say.packList, string>> = {
-    a: say.whose(strategyName(a, labels), power),
-    b: say.whose(strategyName(b, labels), power),
-    rivals: rivals.map(personaName).join(words().page.comma),
-    scenario: scenarioName(scenario),
-    lenses: lenses.map(lensName).join(words().page.comma),
-    values: valuesName(values),
-    measure: measureText(measure, side).name,
-    seeds: labWords().seedsTold(debate.setUp.seeds, seeds),
-    rules: say.version(RULES),
-  };
-  return (
-    <>
-      <h3>{say.pack}</h3>
-      <dl className="lab-pack">
-        {(Object.keys(say.packList) as (keyof typeof say.packList)[]).map((name) => (
-          <div key={name}>
-            <dt>{say.packList[name]}</dt>
-            <dd>{rows[name]}</dd>
-          </div>
-        ))}
-      </dl>
-      {[a, b].filter(isRecorded).map((player) => (
-        <RecordedDecisions key={player} player={player} labels={labels} />
-      ))}
-      <p className="fine">{say.source}</p>
-    </>
   );
 }

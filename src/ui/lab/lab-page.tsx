@@ -5,6 +5,7 @@ import type { Catalogue } from '../../format/catalogue.ts';
 import { parseLabLink } from '../../format/lab-link.ts';
 import type { Outcome } from '../../format/outcome.ts';
 import { type Debate, debateOf } from '../../lab/debate.ts';
+import { RULES } from '../../model/game.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
 import { refusalText, words } from '../../store/language.ts';
 import { addressOf } from '../../store/place.ts';
@@ -82,6 +83,7 @@ function Lab({ catalogue, debate }: { readonly catalogue: Catalogue; readonly de
   return (
     <main className="lab" id="main">
       <header className="lab-head">
+        <p className="paper kicker">{say.keep.sheet(words().page.title, RULES)}</p>
         <LabNav at="compare" />
         {setUp.motion ? (
           <MotionHead setUp={setUp} />

@@ -78,7 +78,9 @@ export function LensTable({ shown }: { readonly shown: Shown }) {
           </tbody>
         </table>
       </section>
-      <p className="fine">{say.note}</p>
+      <p className="fine">
+        {say.note} <span className="on-screen">{say.press}</span>
+      </p>
     </section>
   );
 }

@@ -57,7 +57,9 @@ export function SeedStrip({ shown }: { readonly shown: Shown }) {
   return (
     <section className="lab-part" aria-labelledby="lab-seeds">
       <h2 id="lab-seeds">{say.title}</h2>
-      <p className="fine">{say.note}</p>
+      <p className="fine">
+        {say.note} <span className="on-screen">{say.press}</span>
+      </p>
       <div className="strip-head">
         <label>
           {say.sorted}{' '}
