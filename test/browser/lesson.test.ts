@@ -53,7 +53,10 @@ describe('a lesson', () => {
     await wall.page.getByRole('heading', { name: 'Brief', exact: true }).waitFor();
     await goOn(desk, 'Begin the discussion', 'Discuss');
     await goOn(desk, 'Begin the vote', 'Decide');
-    await us.page.getByRole('group', { name: 'Export controls' }).getByRole('radio', { name: /Embargo/ }).check();
+    await us.page
+      .getByRole('group', { name: 'Export controls' })
+      .getByRole('radio', { name: /Embargo/ })
+      .check();
     await desk.getByText('How the cabinets would decide now').click();
     await desk.locator('.desk-votes .us', { hasText: 'Embargo' }).waitFor();
     expect(await wall.page.getByText('Embargo').count()).toBe(0);
