@@ -174,7 +174,7 @@ function addLabCommands(
     .command('compare')
     .description('compare two strategies of one power, or one in two set-ups, over the same luck')
     .option('--side <us or cn>', 'the power whose strategies are compared', COMPARE_DEFAULTS.side)
-    .option('--a <persona>', 'strategy A, or a policy of rules above a persona')
+    .option('--a <persona>', 'strategy A: a persona, a policy of rules above one, or the file of a game to repeat')
     .option('--b <persona>', 'strategy B (default: as A)')
     .option('--against <personas>', 'the rival’s strategies with commas between them, doctrines, or all')
     .option(

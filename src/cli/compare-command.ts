@@ -3,6 +3,7 @@
 import type { Catalogue } from '../format/catalogue.ts';
 import { accept, type Outcome, refuse, shown } from '../format/outcome.ts';
 import { prepare } from '../format/prepare.ts';
+import { isRecorded, parseRecorded } from '../format/recorded.ts';
 import {
   type CompareRequest,
   type Comparison,
@@ -200,7 +201,13 @@ function compareText(
 
 function setUpText({ player, set }: CompareRequest['a']): string {
   const parameters = Object.entries(set).map(([name, value]) => `${name} = ${value}`);
-  return parameters.length === 0 ? player : `${player} with ${parameters.join(', ')}`;
+  const called = nameOfStrategy(player);
+  return parameters.length === 0 ? called : `${called} with ${parameters.join(', ')}`;
+}
+
+function nameOfStrategy(player: string): string {
+  const recorded = isRecorded(player) ? parseRecorded(player) : undefined;
+  return recorded?.ok ? `the decisions of the game “${recorded.value.name}”` : player;
 }
 
 /** How many ledger lines are shown where two games part. */

@@ -4,13 +4,13 @@
 import type { Catalogue } from '../format/catalogue.ts';
 import { writeGame } from '../format/game-file.ts';
 import { valuesOf } from '../format/prepare.ts';
-import type { Decision } from '../model/decision.ts';
 import { type Ending, endingOf } from '../model/ending.ts';
 import { type Game, isOver, type Playing, type TurnRecord } from '../model/game.ts';
 import { hashOf } from '../model/hash.ts';
 import { entries } from '../model/ledger.ts';
 import { type PowerScore, scores } from '../model/scenario.ts';
 import { type BySide, bySide } from '../model/sides.ts';
+import type { TurnDecisions } from '../model/statement.ts';
 import { flatten, nameOf, type ScorePart } from '../model/variables.ts';
 
 /** One line of a turn's ledger. */
@@ -23,7 +23,8 @@ interface ReportedAmount {
 /** One turn of a reported game. */
 export interface ReportedTurn {
   readonly label: string;
-  readonly decisions: BySide<Decision>;
+  /** What both powers decided, and what others said before, where persons spoke for them. */
+  readonly decisions: TurnDecisions;
   /** Ids of the events that struck. */
   readonly events: readonly string[];
   readonly before: Readonly<Record<string, number>>;

@@ -218,12 +218,13 @@ function togetherText(together: Together, { rows, seeds }: SensitivityRequest, m
       'Size: the average of what moving the parameter through its range does, sign dropped. Mean: sign kept.\n',
       'Varies: how much that depends on where the others are.\n\n',
       columns([
-        ['parameter', 'size', 'mean', 'varies'],
+        ['parameter', 'size', '95 %', 'mean', 'varies'],
         ...effects
           .slice(0, show)
-          .map(({ name, mu, muStar, sigma }) => [
+          .map(({ name, mu, muStar, range, sigma }) => [
             name,
             fixed(muStar, places),
+            rangeText(range, places),
             signed(mu, places),
             fixed(sigma, places),
           ]),

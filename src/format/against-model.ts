@@ -6,7 +6,7 @@ import { EVENT_PARAMETERS } from '../model/event.ts';
 import { INITIATIVE_PARAMETERS } from '../model/initiative.ts';
 import { MECHANISMS } from '../model/mechanisms/index.ts';
 import { pick } from '../model/parameters.ts';
-import { PRICE_PARAMETERS, priceList, totalPrice } from '../model/prices.ts';
+import { PRICE_PARAMETERS, priceList, tabulatePrices, totalPrice } from '../model/prices.ts';
 import { BLOCS, SIDES, type Side, STACKS } from '../model/sides.ts';
 import { isCounted, VARIABLES, type VariableRange } from '../model/variables.ts';
 import { coverOf } from '../model/view.ts';
@@ -119,7 +119,7 @@ function checkPurses({ parameters, initial, halfYears }: ScenarioSource, wrong: 
     name,
     'us' in p ? { us: p.us.value, cn: p.cn.value } : p.value,
   ]);
-  const prices = pick(Object.fromEntries(numbers), PRICE_PARAMETERS);
+  const prices = tabulatePrices(pick(Object.fromEntries(numbers), PRICE_PARAMETERS));
   const income = parameters['publicIncome'];
   for (const side of SIDES) {
     const cheapest = totalPrice(priceList(prices, side, 0, IDLE));

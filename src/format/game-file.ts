@@ -17,14 +17,15 @@ export const DecisionSchema = v.strictObject({
 });
 
 /** What others said before a turn. */
-export const SaidSchema = v.strictObject({
+const SaidSchema = v.strictObject({
   europe: v.exactOptional(v.picklist(DEMANDS)),
   south: v.exactOptional(v.picklist(DEMANDS)),
   press: v.exactOptional(v.picklist(VOICES)),
 });
 const TurnSchema = v.strictObject({ us: DecisionSchema, cn: DecisionSchema, said: v.exactOptional(SaidSchema) });
 
-const MOST_TURNS = 40;
+/** No record has more turns. */
+export const MOST_TURNS = 40;
 const SEED_LENGTH = 200;
 /** Any text of 1 to 200 characters is a seed. */
 export const SeedSchema = someText(SEED_LENGTH);

@@ -1,5 +1,5 @@
 // A set-up of the lab as text for an address: what is compared, in which worlds, on which seeds, and by which measure;
-// for a motion also its claim and which way it must turn.
+// for a motion also its claim and which way it must turn, and last the lens that is looked at, where one was chosen.
 //   link = version "." packed JSON, a list of texts in the order of the fields; lists are parted by commas.
 
 import { strToU8 } from 'fflate';
@@ -26,12 +26,14 @@ export interface LabSetUp {
   readonly seeds: string;
   /** The power whose strategies are compared. */
   readonly side: Side;
-  /** Each a persona, or a policy. */
+  /** Each a persona, a policy, or the decisions of a game. */
   readonly a: string;
   readonly b: string;
   readonly rivals: readonly string[];
   readonly measure: string;
   readonly motion?: Motion;
+  /** The lens whose games are looked at, one of `lenses`; it changes nothing that is played. */
+  readonly view?: string;
   /** The files of somebody's own that its scenario and lenses rest on. */
   readonly own?: readonly Carried[];
 }
@@ -57,9 +59,9 @@ export const LONGEST_CLAIM = 200;
 
 /** Writes a set-up as text that can stand after `#/lab/`. */
 export function writeLabLink(setUp: LabSetUp): string {
-  const { scenario, values, lenses, seeds, side, a, b, rivals, measure, motion, own } = setUp;
+  const { scenario, values, lenses, seeds, side, a, b, rivals, measure, motion, view, own } = setUp;
   const parts = [scenario, values, lenses.join(), seeds, side, a, b, rivals.join(), measure];
-  const told = motion ? [...parts, motion.claim, motion.says] : parts;
+  const told = [...parts, ...(motion ? [motion.claim, motion.says] : []), ...(view === undefined ? [] : [view])];
   return `${VERSION}.${pack(JSON.stringify(told), DICTIONARY)}${writeTail(own)}`;
 }
 
@@ -80,10 +82,11 @@ export function parseLabLink(text: string): Outcome<LabSetUp> {
 }
 
 function readParts(data: unknown): Outcome<LabSetUp> {
-  if (!isTexts(data) || (data.length !== 9 && data.length !== 11))
-    return wrong('', `holds ${shown(data)}`, 'the nine parts of a set-up, and two more for a motion');
-  const [scenario, values, lenses, seeds, side, a, b, rivals, measure, claim, says] =
-    data as readonly string[] as Parts;
+  if (!isTexts(data) || data.length < PARTS || data.length > PARTS + 3)
+    return wrong('', `holds ${shown(data)}`, 'the nine parts of a set-up, two more for a motion, and one for a lens');
+  const [scenario, values, lenses, seeds, side, a, b, rivals, measure] = data as readonly string[] as Parts;
+  const [claim, says] = data.length >= PARTS + 2 ? data.slice(PARTS) : [];
+  const view = data.length % 2 === PARTS % 2 ? {} : { view: data.at(-1) as string };
   const power = SIDES.find((one) => one === side);
   if (!power) return wrong('side', `has the power ${shown(side)}`, SIDES.join(' or '));
   const setUp = {
@@ -96,6 +99,7 @@ function readParts(data: unknown): Outcome<LabSetUp> {
     b,
     rivals: rivals.split(','),
     measure,
+    ...view,
   };
   if (claim === undefined) return accept(setUp);
   if (says !== 'more' && says !== 'less') return wrong('says', `has a claim that says ${shown(says)}`, 'more or less');
@@ -104,7 +108,8 @@ function readParts(data: unknown): Outcome<LabSetUp> {
   return accept({ ...setUp, motion: { claim, says } });
 }
 
-type Parts = readonly [string, string, string, string, string, string, string, string, string, string?, string?];
+const PARTS = 9;
+type Parts = readonly [string, string, string, string, string, string, string, string, string];
 
 function isTexts(data: unknown): data is readonly string[] {
   return Array.isArray(data) && data.every((part) => typeof part === 'string');

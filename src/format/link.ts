@@ -7,10 +7,10 @@
 // version: change either and VERSION must change too.
 
 import { strToU8 } from 'fflate';
-import { CHOICE_NAMES, CHOICES, type Decision, NO_INITIATIVE } from '../model/decision.ts';
 import type { Game } from '../model/game.ts';
 import { SIDES } from '../model/sides.ts';
 import { DEMANDS, type Said, VOICES } from '../model/statement.ts';
+import { DIGITS, readCard, readDigits, writeCard, writeDigits } from './decision-digits.ts';
 import { parseGame } from './game-file.ts';
 import { accept, type Outcome, type Refusal, refuse, shown } from './outcome.ts';
 import { parseTail, partTail, writeTail } from './own-link.ts';
@@ -44,8 +44,8 @@ const LONGEST = 4000;
 /** Writes a game and its hash as text that can stand after the `#` of an address. */
 export function writeLink(game: Game, hash: string): string {
   const { rules, scenario, lens, values, seed, players, decisions } = game;
-  const digits = decisions.flatMap((turn) => SIDES.map((side) => writeDecision(turn[side]))).join('');
-  const cards = decisions.flatMap((turn) => SIDES.map((side) => writeInitiative(turn[side]))).join();
+  const digits = decisions.flatMap((turn) => SIDES.map((side) => writeDigits(turn[side]))).join('');
+  const cards = decisions.flatMap((turn) => SIDES.map((side) => writeCard(turn[side]))).join();
   const said = decisions.some((turn) => turn.said) ? [decisions.map((turn) => writeSaid(turn.said)).join('')] : [];
   const parts = [rules, scenario, lens, values, seed, players.us, players.cn, digits, cards, hash, ...said];
   const text = JSON.stringify(parts);
@@ -99,14 +99,6 @@ function isParts(data: unknown): data is Parts {
   );
 }
 
-function writeDecision(decision: Decision): string {
-  return CHOICE_NAMES.map((choice) => (CHOICES[choice] as readonly unknown[]).indexOf(decision[choice])).join('');
-}
-
-function writeInitiative({ initiative }: Decision): string {
-  return initiative === NO_INITIATIVE ? '' : initiative;
-}
-
 /** Everything that can be said before a turn, in the order of its digits. */
 const SAYINGS = { europe: DEMANDS, south: DEMANDS, press: VOICES } as const;
 const SAYERS = Object.keys(SAYINGS) as readonly (keyof typeof SAYINGS)[];
@@ -127,22 +119,17 @@ function readSaid(digits: string): { readonly said?: Readonly<Record<string, unk
 
 /** What the digits do not tell is left out, for parseGame to miss. */
 function readDecisions(digits: string, cards: readonly string[], said: string): readonly unknown[] {
-  const width = CHOICE_NAMES.length;
-  const turns = digits.match(new RegExp(`.{1,${width * SIDES.length}}`, 'gs')) ?? [];
+  const turns = digits.match(new RegExp(`.{1,${DIGITS * SIDES.length}}`, 'gs')) ?? [];
   return turns.map((turn, at) => ({
     ...Object.fromEntries(
       SIDES.map((side, i) => {
         const initiative = cards[at * SIDES.length + i];
-        const decision = readDecision(turn.slice(i * width, (i + 1) * width));
-        return [side, initiative === undefined ? decision : { ...decision, initiative: initiative || NO_INITIATIVE }];
+        const decision = readDigits(turn.slice(i * DIGITS, (i + 1) * DIGITS));
+        return [side, initiative === undefined ? decision : { ...decision, initiative: readCard(initiative) }];
       }),
     ),
     ...readSaid(said.slice(at * SAYERS.length, (at + 1) * SAYERS.length)),
   }));
-}
-
-function readDecision(digits: string): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(CHOICE_NAMES.map((choice, i) => [choice, CHOICES[choice][Number(digits[i] ?? NaN)]]));
 }
 
 function damaged(text: string): Refusal {

@@ -25,9 +25,9 @@ export const LAST_TURN = 40;
 /** The most rules of one policy. */
 export const MOST_RULES = 12;
 
-/** Tells a policy from the name of a persona. */
+/** Tells a policy from the name of a persona, and from the decisions of a game, whose name may hold a semicolon. */
 export function isPolicy(player: string): boolean {
-  return player.includes(';');
+  return /^[^/]*;/.test(player);
 }
 
 /** Writes a policy. */

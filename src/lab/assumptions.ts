@@ -2,13 +2,12 @@
 // and A and B are compared there over the same seeds. Which of them, alone, would turn the result round?
 
 import type { Catalogue } from '../format/catalogue.ts';
-import { type BySide, bySide } from '../model/sides.ts';
 import type { Debate } from './debate.ts';
 import type { Gathering } from './gathering.ts';
 import type { ParameterRange } from './overrides.ts';
+import { differenceAt, layOut } from './pairs-at-points.ts';
 import type { PlayPlan } from './play-job.ts';
-import { sensitivityOf } from './sensitivity.ts';
-import { mean, type PairedDifference, pairedDifference } from './statistics.ts';
+import type { PairedDifference } from './statistics.ts';
 
 /** A question about a comparison, laid out. */
 export interface AssumptionTrial {
@@ -47,35 +46,19 @@ export function seedsFor(rivals: number): number {
 }
 
 /** Lays out the trial of a debate's assumptions under one of its lenses, on the first of its seeds. */
-export function assumptionTrial(catalogue: Catalogue, { setUp, request }: Debate, lens: number): AssumptionTrial {
-  const { scenario, values, side, against } = request;
-  const seeds = request.seeds.slice(0, seedsFor(against.length));
-  const laid = against.flatMap((rival) =>
-    [setUp.a, setUp.b].map((own) => {
-      const players: BySide<string> = bySide((one) => (one === side ? own : rival));
-      const asked = { scenario, values, players, side, seeds, measure: setUp.measure, set: request.set };
-      const world = request.lenses[lens]?.a ?? '';
-      return sensitivityOf(catalogue, { ...asked, lens: world, method: 'none', rows: 0 }, () => 0);
-    }),
-  );
-  const [first] = laid;
-  if (!first) throw new Error('A debate needs a rival; it has none.');
-  // Point by point, everybody who plays at it: the world of a point is readied once.
-  const arms = first.plan.arms.flatMap((_, point) => laid.flatMap(({ plan }) => plan.arms.slice(point, point + 1)));
-  return { plan: { ...first.plan, arms }, ranges: first.ranges, rivals: against.length };
+export function assumptionTrial(catalogue: Catalogue, debate: Debate, lens: number): AssumptionTrial {
+  const { against } = debate.request;
+  const { plan, ranges } = layOut(catalogue, debate, lens, {
+    method: 'none',
+    rows: 0,
+    seeds: seedsFor(against.length),
+  });
+  return { plan, ranges, rivals: against.length };
 }
 
 /** Reads what the trial says, once all its games have come. */
 export function assumptionsOf({ ranges, rivals }: AssumptionTrial, gathering: Gathering): Assumptions {
-  const at = (point: number): PairedDifference => {
-    const rows = (which: 0 | 1) =>
-      Array.from({ length: rivals }, (_, rival) => gathering.figures(2 * (point * rivals + rival) + which, 0));
-    const averaged = (which: 0 | 1) => {
-      const all = rows(which);
-      return Float64Array.from({ length: gathering.seeds() }, (_, seed) => mean(all.map((row) => row[seed] as number)));
-    };
-    return pairedDifference(averaged(0), averaged(1));
-  };
+  const at = (point: number) => differenceAt(gathering, rivals, point);
   const base = at(0);
   const each = ranges.map((range, i): Assumption => {
     const [atLow, atHigh] = [at(1 + 2 * i), at(2 + 2 * i)];

@@ -5,6 +5,7 @@ import type { Catalogue } from '../format/catalogue.ts';
 import { type LabSetUp, READY } from '../format/lab-link.ts';
 import { accept, type Outcome, type Refusal, refuse, shown } from '../format/outcome.ts';
 import { isPolicy, parsePolicy } from '../format/policy.ts';
+import { isRecorded, parseRecorded } from '../format/recorded.ts';
 import { parseSeeds } from '../format/seeds.ts';
 import { rivalOf, type Side } from '../model/sides.ts';
 import { personasOf } from '../personas/index.ts';
@@ -19,6 +20,18 @@ export interface Debate {
   readonly request: CompareRequest;
   readonly plan: PlayPlan;
 }
+
+/** Writes what a debate plays as one text; which lens is looked at makes no difference to that. */
+export function playOf({ setUp: { view: _, ...played } }: Debate): string {
+  return JSON.stringify(played);
+}
+
+/** Finds the lens that is looked at: the one that was chosen, else the even-handed one, else the first. */
+export function viewOf({ setUp: { lenses, view = PLAIN } }: Debate): number {
+  return Math.max(0, lenses.indexOf(view));
+}
+
+const PLAIN = 'even-handed';
 
 /** The most games that are played for each of A and B. */
 export const MOST_GAMES = 10_000;
@@ -42,6 +55,7 @@ export function debateOf(catalogue: Catalogue, setUp: LabSetUp): Outcome<Debate>
     unknownName('scenario', scenario, Object.keys(catalogue.scenarios)) ??
     unknownName('values', values, Object.keys(catalogue.values)) ??
     wrongList('lenses', lenses, Object.keys(catalogue.lenses)) ??
+    (setUp.view === undefined ? undefined : unknownName('view', setUp.view, lenses)) ??
     wrongStrategy('a', side, a) ??
     wrongStrategy('b', side, b) ??
     wrongList('rivals', rivals, playersOf(rivalOf(side))) ??
@@ -82,10 +96,18 @@ function wrongList(at: string, found: readonly string[], names: readonly string[
 }
 
 function wrongStrategy(at: 'a' | 'b', side: Side, found: string): Refusal | undefined {
+  if (isRecorded(found)) return wrongRecord(at, side, found);
   const policy = isPolicy(found) ? parsePolicy(found) : undefined;
   if (policy && !policy.ok) return policy;
   if (findPlayer(side, found)) return undefined;
   return unknownName(at, policy?.ok ? policy.value.base : found, playersOf(side));
+}
+
+function wrongRecord(at: 'a' | 'b', side: Side, found: string): Refusal | undefined {
+  const recorded = parseRecorded(found);
+  if (!recorded.ok) return recorded;
+  const whose = recorded.value.side;
+  return whose === side ? undefined : refuseAt(at, `what ${shown(whose)} decided in a game`, `what "${side}" decided`);
 }
 
 function wrongMeasure(catalogue: Catalogue, { measure, side, scenario }: LabSetUp): Refusal | undefined {
@@ -105,11 +127,7 @@ function tooMany(seeds: string, apart: number, refusal: Refusal): Refusal {
   const most = Math.floor(MOST_GAMES / apart);
   return most === 0
     ? refuseAt('rivals', `${apart} pairs of a lens and a rival`, `at most ${MOST_GAMES}`)
-    : refuseAt(
-        'seeds',
-        `${shown(seeds)} for ${apart} pairs of a lens and a rival`,
-        `at most ${most} seeds for so many`,
-      );
+    : refuseAt('seeds', `${shown(seeds)} for ${apart} pairs of a lens and a rival`, `1 to ${most} seeds for so many`);
 }
 
 function refuseAt(at: string, found: string, allowed: string): Refusal {

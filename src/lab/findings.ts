@@ -4,7 +4,9 @@
 
 import type { Debate } from './debate.ts';
 import type { Gathering } from './gathering.ts';
+import { measureNamed } from './measure.ts';
 import { type Bin, mean, type PairedDifference, pairedDifference, quantile } from './statistics.ts';
+import { vanishes } from './wording.ts';
 
 /** A against B in one lens and one measure. */
 export interface Finding {
@@ -39,10 +41,17 @@ export interface LensPicture {
 /** Which way a difference points: surely up, surely down, not at all, or too close for so many seeds. */
 export type Leaning = 'more' | 'less' | 'same' | 'unsure';
 
-/** Reads which way a difference points: surely only when its whole 95 % interval lies on one side of zero. */
-export function leaningOf({ low, high, ties }: PairedDifference): Leaning {
+/**
+ * Reads which way a finding points: surely only when its whole 95 % interval lies on one side of zero, and does so still
+ * when its ends are written with as many decimals as the measure has.
+ */
+export function leaningOf({ measure, difference }: Pick<Finding, 'measure' | 'difference'>): Leaning {
+  const { low, high, ties } = difference;
   if (ties === 1) return 'same';
-  return low > 0 ? 'more' : high < 0 ? 'less' : 'unsure';
+  // Whose measure it is makes no difference to how it is written.
+  const decimals = measureNamed(measure, 'us')?.decimals ?? 0;
+  if (low > 0 && !vanishes(low, decimals)) return 'more';
+  return high < 0 && !vanishes(high, decimals) ? 'less' : 'unsure';
 }
 
 /** Finds the games of A (0) and of B (1) under a lens, rival by rival. */

@@ -41,7 +41,7 @@ const WITNESSES = 3;
 /** Divides the lenses over a claim. */
 export function divide({ says }: Motion, findings: readonly Finding[]): Division {
   const sorted = (wanted: (leaning: string) => boolean) =>
-    findings.filter(({ difference }) => wanted(leaningOf(difference))).map(({ lens }) => lens);
+    findings.filter((finding) => wanted(leaningOf(finding))).map(({ lens }) => lens);
   const inFavour = sorted((leaning) => leaning === says);
   const against = sorted((leaning) => leaning === (says === 'more' ? 'less' : 'more'));
   const unsure = sorted((leaning) => leaning === 'unsure' || leaning === 'same');

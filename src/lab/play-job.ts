@@ -18,7 +18,7 @@ import { findPlayer } from './players.ts';
 /** One set-up, played on every seed of the plan. */
 export interface Arm {
   readonly lens: string;
-  /** The persona of each power, by id, or a policy. */
+  /** Who plays each power: a persona by its id, a policy, or the decisions of a game. */
   readonly players: BySide<string>;
   /** Which of the plan's points the parameters stand at. */
   readonly point: number;

@@ -87,7 +87,9 @@ function trajectory(dimensions: number, levels: number, draw: () => Draw): Morri
 }
 
 function replaced(point: Point, dimension: number, value: Share): Point {
-  return point.map((old, i) => (i === dimension ? value : old));
+  const other = point.slice();
+  other[dimension] = value;
+  return other;
 }
 
 /** Returns 0 to n - 1 in an order that chance decides, all orders alike (Fisher and Yates). */

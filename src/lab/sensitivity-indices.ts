@@ -5,7 +5,7 @@
 
 import type { Draw } from '../model/units.ts';
 import type { MorrisTrajectory, Point } from './sampling.ts';
-import { type Interval, mean, type Numbers, quantile, variance } from './statistics.ts';
+import { type Interval, interval95, mean, type Numbers, quantile, variance } from './statistics.ts';
 
 /** The outcomes at the points of a Saltelli design, row for row. */
 export interface SaltelliOutcomes {
@@ -34,6 +34,8 @@ export interface MorrisEffect {
   readonly mu: number;
   /** The average size of the effect, sign dropped: the rank of a parameter. */
   readonly muStar: number;
+  /** Its 95 % interval over the walks, by Student's t and never below 0. */
+  readonly range: Interval;
   /** The standard deviation of the effects: above 0 when the effect bends or depends on other parameters. */
   readonly sigma: number;
 }
@@ -81,11 +83,16 @@ export function morrisEffects(
     for (const [step, dimension] of walk.moved.entries())
       effects[dimension]?.push(effectOf(walk, found, step, dimension));
   }
-  return effects.map((found) => ({
-    mu: mean(found),
-    muStar: mean(found.map(Math.abs)),
-    sigma: Math.sqrt(variance(found)),
-  }));
+  return effects.map((found) => {
+    const sizes = found.map(Math.abs);
+    const { low, high } = interval95(sizes);
+    return {
+      mu: mean(found),
+      muStar: mean(sizes),
+      range: { low: Math.max(0, low), high },
+      sigma: Math.sqrt(variance(found)),
+    };
+  });
 }
 
 /** What each row adds to the estimators, worked out once so that a resample only adds up. */

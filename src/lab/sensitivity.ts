@@ -34,7 +34,8 @@ export interface SensitivityRequest {
   readonly rows: number;
 }
 
-type Design =
+/** The points at which all parameters move together. */
+export type Design =
   | { readonly method: 'sobol'; readonly saltelli: SaltelliDesign }
   | { readonly method: 'morris'; readonly walks: readonly MorrisTrajectory[] };
 
@@ -92,17 +93,19 @@ export function sensitivityOf(catalogue: Catalogue, request: SensitivityRequest,
   const free = rangesOf(withParameters(prepare(catalogue, scenario, lens), set));
   const ranges = free.filter(({ name }) => !Object.hasOwn(set, name) && (only?.includes(name) ?? true));
   const design = method === 'none' ? undefined : designOf(method, rows, ranges.length, draw);
-  const alone = ranges.flatMap(({ low, high }, i) =>
-    [low, high].map((end) => ranges.map((_, j) => (i === j ? end : NaN))),
-  );
-  const points = [
-    ranges.map(() => NaN),
-    ...alone,
-    ...pointsOf(design).map((point) => ranges.map((range, i) => within(range, point[i] as number))),
-  ];
-  const table = new Float64Array(points.length * ranges.length);
-  for (const [i, point] of points.entries()) table.set(point, i * ranges.length);
-  const arms = points.map((_, point) => ({ lens, players, point }));
+  const together = pointsOf(design);
+  const first = 1 + 2 * ranges.length;
+  const width = ranges.length;
+  const table = new Float64Array((first + together.length) * width);
+  table.fill(NaN, 0, first * width);
+  for (const [i, { low, high }] of ranges.entries()) {
+    table[(1 + 2 * i) * width + i] = low;
+    table[(2 + 2 * i) * width + i] = high;
+  }
+  let at = first * width;
+  for (const point of together)
+    for (let i = 0; i < width; i++) table[at++] = within(ranges[i] as ParameterRange, point[i] as number);
+  const arms = Array.from({ length: first + together.length }, (_, point) => ({ lens, players, point }));
   const names = ranges.map(({ name }) => name);
   const plan = { scenario, values, set, points: { names, values: table }, arms, seeds, measures: [measure], side };
   return { plan, ranges, design };
@@ -142,7 +145,13 @@ export function sensitivitiesOf(
   };
 }
 
-function togetherOf(design: Design, names: readonly string[], outcomes: readonly number[], draw: () => Draw): Together {
+/** Reads what all parameters do together off the outcomes at a design's points, in their order. */
+export function togetherOf(
+  design: Design,
+  names: readonly string[],
+  outcomes: readonly number[],
+  draw: () => Draw,
+): Together {
   const named = <T extends object>(found: readonly T[]) =>
     found.map((one, i) => ({ name: names[i] as string, ...one }));
   if (design.method === 'morris') {

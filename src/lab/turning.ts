@@ -4,7 +4,7 @@
 import { CHOICE_NAMES, CHOICES, type Choice, type Decision, NO_INITIATIVE } from '../model/decision.ts';
 import { driversOf } from '../model/drivers.ts';
 import { type Ending, endingOf } from '../model/ending.ts';
-import { choose, isOver, type Playing, until } from '../model/game.ts';
+import { choose, type Playing, until } from '../model/game.ts';
 import { entries } from '../model/ledger.ts';
 import { MECHANISMS } from '../model/mechanisms/index.ts';
 import { handOf, shortfall } from '../model/options.ts';
@@ -296,8 +296,8 @@ export interface Progress {
 }
 
 /**
- * Finds the aftermath of a finished game, a game at a time: the caller takes the steps when it has time for them.
- * Throws when the game is not over.
+ * Finds the aftermath of a game that is over, or that was ended early and is counted as it stands, a game at a time: the
+ * caller takes the steps when it has time for them. Throws when no turn is played.
  */
 export function* findAftermath(
   playing: Playing,
@@ -306,7 +306,7 @@ export function* findAftermath(
   rivals: readonly Persona[],
   most: number,
 ): Generator<Progress, Aftermath> {
-  if (!isOver(playing)) throw new Error(`The game is not over: ${playing.turns.length} turns are played.`);
+  if (playing.turns.length === 0) throw new Error('No turn of the game is played.');
   const changes = changesOf(playing);
   const policies = policiesOf(playing, side);
   const of = changes.length + policies.length + rivals.length;

@@ -8,14 +8,15 @@ import { ADOPTION } from './variables.ts';
 
 /** Moves the fraction `strength` of everyone in the bloc who does not run the stack over to it. */
 export function pull(turn: Turn, bloc: Bloc, stack: Stack, strength: Share): void {
+  const shares = ADOPTION[bloc];
   let gained = 0;
   for (const other of STACKS) {
     if (other === stack) continue;
-    const moved = strength * turn.read(ADOPTION[bloc][other]);
-    turn.add(ADOPTION[bloc][other], -moved);
+    const moved = strength * turn.read(shares[other]);
+    turn.add(shares[other], -moved);
     gained += moved;
   }
-  turn.add(ADOPTION[bloc][stack], gained);
+  turn.add(shares[stack], gained);
 }
 
 /** Moves the fraction `strength` of a stack's users in the bloc away, half to each of the two others. */

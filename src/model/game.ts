@@ -122,9 +122,9 @@ export function isOver(playing: Playing): boolean {
   return playing.turns.length === playing.scenario.labels.length;
 }
 
-/** Changes one choice of a decision. */
+/** Changes one choice of a decision; the same decision where nothing changes. */
 export function choose<C extends Choice | 'initiative'>(decision: Decision, choice: C, value: Decision[C]): Decision {
-  return { ...decision, [choice]: value };
+  return decision[choice] === value ? decision : { ...decision, [choice]: value };
 }
 
 /** The game as it stood when `turns` turns had been played. */

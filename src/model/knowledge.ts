@@ -81,7 +81,7 @@ export function causesOf(turn: TurnRecord, variable: Variable): readonly Cause[]
  */
 export function movedBy(
   counted: Variable,
-  { scenario }: Playing,
+  { scenario }: Pick<Playing, 'scenario'>,
   now: Knowledge,
   past: Knowledge,
 ): readonly { readonly driver: Variable; readonly amount: number }[] {

@@ -9,8 +9,9 @@ import {
   PRICE_PARAMETERS,
   type Price,
   type PriceList,
-  type PriceParameters,
+  type Prices,
   priceListOfTurn,
+  tabulatePrices,
   totalPrice,
 } from './prices.ts';
 import type { Scenario } from './scenario.ts';
@@ -28,7 +29,7 @@ export interface Position {
 /** What a scenario needs for stepping, worked out once. */
 export interface Bound {
   readonly step: Stepper;
-  readonly prices: PriceParameters;
+  readonly prices: Prices;
   readonly cards: ReadonlyMap<string, InitiativeRule>;
 }
 
@@ -41,7 +42,7 @@ export function bound(scenario: Scenario): Bound {
   const { us, cn } = scenario.initiatives;
   const made = {
     step: bindStep(scenario),
-    prices: pick(scenario.parameters, PRICE_PARAMETERS),
+    prices: tabulatePrices(pick(scenario.parameters, PRICE_PARAMETERS)),
     cards: new Map([...us, ...cn].map((rule) => [rule.id, rule])),
   };
   known.set(scenario, made);

@@ -2,10 +2,10 @@
 // choosing and the engine charges exactly what was shown. A dial's price rises with each level: 1, 3, 6, 10 units.
 // Lowering controls is free, so whoever has run out of consent always has a way on.
 
-import type { Decision, Level } from './decision.ts';
+import type { Choice, Decision, Level } from './decision.ts';
 import { positive } from './maths.ts';
 import type { Picked } from './parameters.ts';
-import type { Side } from './sides.ts';
+import { type BySide, bySide, type Side } from './sides.ts';
 import type { Points, UsdBn } from './units.ts';
 
 /** The parameters that prices are made of. */
@@ -46,55 +46,88 @@ function steps(level: Level): number {
 
 const FREE: Price = { money: 0, politicalCapital: 0 };
 
+/** The price of every value of a choice; what controls cost hangs on where they stand, and is no part of it. */
+type PriceTable = {
+  readonly [C in Exclude<Choice, 'controls'>]: Readonly<Record<Decision[C], Price>>;
+};
+
+/** A scenario's prices, worked out once: a price is asked for some hundred times in a game. */
+export interface Prices extends BySide<PriceTable> {
+  /** What a level of controls costs while it holds, and what raising them by one costs. */
+  readonly controlsHoldingConsent: Points;
+  readonly controlsRaisingConsent: Points;
+}
+
+/** Works a scenario's prices out. */
+export function tabulatePrices(p: PriceParameters): Prices {
+  const { controlsHoldingConsent, controlsRaisingConsent } = p;
+  return { controlsHoldingConsent, controlsRaisingConsent, ...bySide((side) => tableOf(p, side)) };
+}
+
+function tableOf(p: PriceParameters, side: Side): PriceTable {
+  const consent = (politicalCapital: Points): Price => ({ money: 0, politicalCapital });
+  const focus: Price = { money: p.focusPrice[side], politicalCapital: 0 };
+  return {
+    openSource: byLevel((level) => ({ money: steps(level) * p.openSourcePrice[side], politicalCapital: 0 })),
+    compute: byLevel((level) => ({
+      money: steps(level) * p.computePrice[side],
+      politicalCapital: level * p.computeConsent,
+    })),
+    release: { closed: consent(p.closedReleaseConsent), managed: FREE, open: consent(p.openReleaseConsent) },
+    focus: { efficiency: focus, talent: focus, chips: focus, energy: focus },
+    abroad: {
+      contest: { money: p.contestPrice[side], politicalCapital: p.contestConsent },
+      build: { money: p.buildPrice[side], politicalCapital: p.buildConsent },
+      'co-govern': { money: p.coGovernPrice[side], politicalCapital: p.coGovernConsent },
+    },
+    rules: { deregulate: consent(p.deregulateConsent), balanced: FREE, strict: consent(p.strictConsent) },
+  };
+}
+
+function byLevel(price: (level: Level) => Price): Readonly<Record<Level, Price>> {
+  return { 0: price(0), 1: price(1), 2: price(2), 3: price(3), 4: price(4) };
+}
+
 /**
  * Lists what each part of a decision costs a power in one half-year, when its controls now stand at `controls` (level 0
  * to 4) and the initiative that it plays, if any, costs `initiative`.
  */
 export function priceList(
-  p: PriceParameters,
+  prices: Prices,
   side: Side,
   controls: number,
   decision: Decision,
   initiative: Price = FREE,
 ): PriceList {
+  const { [side]: table, controlsHoldingConsent, controlsRaisingConsent } = prices;
   const raised = positive(decision.controls - controls);
-  const release = { closed: p.closedReleaseConsent, managed: 0, open: p.openReleaseConsent };
-  const rules = { deregulate: p.deregulateConsent, balanced: 0, strict: p.strictConsent };
-  const abroad = {
-    contest: { money: p.contestPrice[side], politicalCapital: p.contestConsent },
-    build: { money: p.buildPrice[side], politicalCapital: p.buildConsent },
-    'co-govern': { money: p.coGovernPrice[side], politicalCapital: p.coGovernConsent },
-  };
   return {
     controls: {
       money: 0,
-      politicalCapital: decision.controls * p.controlsHoldingConsent + raised * p.controlsRaisingConsent,
+      politicalCapital: decision.controls * controlsHoldingConsent + raised * controlsRaisingConsent,
     },
-    openSource: { money: steps(decision.openSource) * p.openSourcePrice[side], politicalCapital: 0 },
-    compute: {
-      money: steps(decision.compute) * p.computePrice[side],
-      politicalCapital: decision.compute * p.computeConsent,
-    },
-    release: { money: 0, politicalCapital: release[decision.release] },
-    focus: { money: p.focusPrice[side], politicalCapital: 0 },
-    abroad: abroad[decision.abroad],
-    rules: { money: 0, politicalCapital: rules[decision.rules] },
+    openSource: table.openSource[decision.openSource],
+    compute: table.compute[decision.compute],
+    release: table.release[decision.release],
+    focus: table.focus[decision.focus],
+    abroad: table.abroad[decision.abroad],
+    rules: table.rules[decision.rules],
     initiative,
   };
 }
 
 /** Lists what a decision costs for a turn of several half-years: each of them, with controls raised and cards played once. */
 export function priceListOfTurn(
-  p: PriceParameters,
+  prices: Prices,
   side: Side,
   controls: number,
   decision: Decision,
   initiative: Price,
   halfYears: number,
 ): PriceList {
-  const once = priceList(p, side, controls, decision, initiative);
+  const once = priceList(prices, side, controls, decision, initiative);
   if (halfYears === 1) return once;
-  const again = priceList(p, side, decision.controls, decision);
+  const again = priceList(prices, side, decision.controls, decision);
   const whole = {} as Record<keyof Decision, Price>;
   for (const part of Object.keys(once) as (keyof Decision)[]) {
     whole[part] = {
@@ -107,12 +140,15 @@ export function priceListOfTurn(
 
 /** Adds up a price list. */
 export function totalPrice(prices: PriceList): Price {
-  let money = 0;
-  let politicalCapital = 0;
-  for (const part in prices) {
-    const price = prices[part as keyof PriceList];
-    money += price.money;
-    politicalCapital += price.politicalCapital;
-  }
-  return { money, politicalCapital };
+  const { controls, openSource, compute, release, focus, abroad, rules, initiative } = prices;
+  const sum = (stock: keyof Price) =>
+    controls[stock] +
+    openSource[stock] +
+    compute[stock] +
+    release[stock] +
+    focus[stock] +
+    abroad[stock] +
+    rules[stock] +
+    initiative[stock];
+  return { money: sum('money'), politicalCapital: sum('politicalCapital') };
 }

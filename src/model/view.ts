@@ -10,7 +10,7 @@ import { LUCK, luckAt } from './luck.ts';
 import { clamp, spread } from './maths.ts';
 import { handOf, type Shortfall, shortfall } from './options.ts';
 import type { Scenario } from './scenario.ts';
-import { rivalOf, SIDES, type Side } from './sides.ts';
+import { type BySide, bySide, rivalOf, SIDES, type Side } from './sides.ts';
 import { POWERS, read, type State, VARIABLES, type Variable, type VariableRange } from './variables.ts';
 
 /** An estimate of a hidden number. */
@@ -62,6 +62,8 @@ export function hiddenFrom(side: Side): readonly Variable[] {
   ];
 }
 
+const HIDDEN: BySide<ReadonlySet<Variable>> = bySide((side) => new Set(hiddenFrom(side)));
+
 /** By how much an estimate of the rival may be wrong now, as a share of the true number. */
 function estimateError(scenario: Scenario, state: State, side: Side): number {
   const openness = read(state, POWERS[rivalOf(side)].openness);
@@ -99,9 +101,8 @@ function leadEstimate(playing: Playing, side: Side, leads: Side): Estimate {
 export function viewOf(playing: Playing, side: Side): View {
   const { scenario, state, turns, luck } = playing;
   const column = Math.min(turns.length, scenario.labels.length - 1) * scenario.halfYears;
-  const hidden = new Set(hiddenFrom(side));
   const estimate = (variable: Variable) => {
-    if (!hidden.has(variable)) return undefined;
+    if (!HIDDEN[side].has(variable)) return undefined;
     const leads = SIDES.find((one) => POWERS[one].score.lead === variable);
     return leads ? leadEstimate(playing, side, leads) : estimateOf(playing, side, variable);
   };

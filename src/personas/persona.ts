@@ -1,6 +1,6 @@
 // A persona is a player: it decides from what its power may know, and from nothing else.
 
-import { CHOICE_NAMES, type Choice, type Decision, IDLE, type Level, NO_INITIATIVE } from '../model/decision.ts';
+import { type Choice, type Decision, IDLE, type Level, NO_INITIATIVE } from '../model/decision.ts';
 import { choose } from '../model/game.ts';
 import type { Side } from '../model/sides.ts';
 import { POWERS } from '../model/variables.ts';
@@ -79,7 +79,7 @@ function trim(view: View, wish: Decision): Decision {
 function save(decision: Decision, controlsNow: Level, savings: readonly Saving[]): Decision {
   for (const saving of savings) {
     const saved = saving(decision, controlsNow);
-    if (CHOICE_NAMES.some((choice) => saved[choice] !== decision[choice])) return saved;
+    if (saved !== decision) return saved;
   }
   return decision;
 }

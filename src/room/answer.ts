@@ -13,7 +13,7 @@ import { seatsOf } from './setup.ts';
 import { mayVote } from './tally.ts';
 
 /** The most pupils in a room. */
-export const MOST_PUPILS = 60;
+const MOST_PUPILS = 60;
 /** The most that one person says in a phase-long stretch of the log: enough for a lesson, and no flood. */
 const MOST_SAID = 200;
 

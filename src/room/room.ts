@@ -35,10 +35,10 @@ export interface Pupil {
 }
 
 /** The votes of a world by pupil. */
-export type Votes = Readonly<Record<string, Partial<Decision>>>;
+type Votes = Readonly<Record<string, Partial<Decision>>>;
 
 /** What is kept of a turn besides the game itself. */
-export interface Minutes {
+interface Minutes {
   readonly votes: Votes;
   readonly said: Said;
   /** How each cabinet decided; `undefined` where a persona did. */

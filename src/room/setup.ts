@@ -47,7 +47,7 @@ export const RoomSetupSchema = v.strictObject({
   /** Whether Europe, the south and the press have seats. */
   others: v.boolean('true or false'),
   /** Files of one's own that the scenario and the lens rest on. */
-  own: v.exactOptional(OwnSchema),
+  own: v.exactOptional(v.pipe(OwnSchema, v.readonly())),
 });
 /** The settings of a room. */
 export type RoomSetup = v.InferOutput<typeof RoomSetupSchema>;

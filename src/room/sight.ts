@@ -84,7 +84,7 @@ export interface Over {
 }
 
 /** Somebody in the same cabinet or office. */
-export interface Mate {
+interface Mate {
   readonly id: string;
   readonly name: string;
   readonly role: string;

@@ -6,7 +6,7 @@ import type { Playing } from '../model/game.ts';
 import type { Side } from '../model/sides.ts';
 import { payable } from '../personas/payable.ts';
 import { standing } from '../personas/standing.ts';
-import { type CabinetSeat, FIELDS, type Field, PARTS, ROLES } from './seat.ts';
+import { type CabinetSeat, FIELDS, type Field, PARTS } from './seat.ts';
 
 /** Somebody who sits in a cabinet, with the votes that they have cast. */
 export interface Member {
@@ -16,7 +16,7 @@ export interface Member {
 }
 
 /** How one field was decided. */
-export interface Tally {
+interface Tally {
   readonly field: Field;
   /** Votes by value, the most first. */
   readonly counts: readonly (readonly [value: Decision[Field], votes: number])[];
@@ -44,11 +44,6 @@ export function electorate(cabinet: readonly Member[], field: Field): readonly M
 export function mayVote(cabinet: readonly Member[], id: string, field: Field): boolean {
   const member = cabinet.find((one) => one.id === id);
   return member !== undefined && (member.seat.role === 'head' || electorate(cabinet, field).includes(member));
-}
-
-/** Lists the roles that nobody holds. */
-export function vacantRoles(cabinet: readonly Member[]): readonly CabinetSeat['role'][] {
-  return ROLES.filter((role) => !cabinet.some(({ seat }) => seat.role === role));
 }
 
 /** Counts the votes on a field; `stands` is what was decided last. */

@@ -44,6 +44,9 @@ const POLICY = [
   "form-action 'self'",
 ].join('; ');
 
+/** Where a page asks under which addresses others in the network find it: one opened on this machine cannot know. */
+const ADDRESSES = '/addresses.json';
+
 /** Vite puts every file with a hash in its name, and no other, into assets/. */
 const HASHED = /^\/assets\/.+-[\w-]{8}\.\w+$/;
 
@@ -60,7 +63,8 @@ export async function serve({ folder, port, host, rooms }: ServeOptions): Promis
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
     response.setHeader('Content-Security-Policy', POLICY);
-    files(request, response);
+    if (request.url === ADDRESSES) tellAddresses(response, networkAddresses(server, host));
+    else files(request, response);
   });
   const opened = rooms && openRooms(server, rooms);
   const got = await listen(server, port, host);
@@ -72,6 +76,17 @@ export async function serve({ folder, port, host, rooms }: ServeOptions): Promis
       await close(server);
     },
   };
+}
+
+/** Lists the addresses in the local network; none where the server listens on one address only. */
+function networkAddresses(server: Server, host: string | undefined): readonly string[] {
+  if (host !== undefined) return [];
+  return addressesOf((server.address() as AddressInfo).port, host).slice(1);
+}
+
+function tellAddresses(response: ServerResponse, addresses: readonly string[]): void {
+  response.setHeader('Cache-Control', 'no-store');
+  response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(addresses));
 }
 
 function setCaching(response: ServerResponse, path: string): void {

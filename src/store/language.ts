@@ -46,8 +46,13 @@ export function told<Text>(text: { readonly en: Text; readonly zh: Text } | unde
   return text?.[useLanguage.getState().language];
 }
 
+/** What stands as the source of a number for which a scenario of one's own gives none. */
+export const UNSAID = /^assumption: set by the scenario ([a-z0-9-]+)$/;
+
 /** Tells the source of a number, an event or a card; one that a file of one's own brings stays as it was written. */
 export function sourceText(source: string): string {
+  const [, scenario] = UNSAID.exec(source) ?? [];
+  if (scenario !== undefined) return words().page.setBy(scenario);
   const { sources } = useLanguage.getState();
   return Object.hasOwn(sources, source) ? (sources[source] as string) : source;
 }

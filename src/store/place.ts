@@ -1,6 +1,6 @@
 // Where the page is, as its address says it: the start, a game by its id, a game that somebody shared, a replay, the rules,
-// the lab, the model laid open, or the files of one's own; and which dialog lies open over it. The address is the truth,
-// so that reload, bookmarks and the back button simply work.
+// the lab, the model laid open, the files of one's own, or a classroom; and which dialog lies open over it. The address is
+// the truth, so that reload, bookmarks and the back button simply work.
 
 /** A place in the page. */
 export type Place =
@@ -11,7 +11,8 @@ export type Place =
   | { readonly at: 'rules'; readonly node: string }
   | { readonly at: 'lab'; readonly setUp: string }
   | ModelPlace
-  | { readonly at: 'own' };
+  | { readonly at: 'own' }
+  | RoomPlace;
 
 /** A game seen again: which game, after how many half-years, and with which branch. */
 export interface ReplayPlace {
@@ -34,6 +35,21 @@ export interface ModelPlace {
   readonly trial: string;
 }
 
+/**
+ * A classroom: by its code as a pupil, as the teacher or on the wall; without a code the door, the form that opens one, or the
+ * papers that a teacher prints.
+ */
+export interface RoomPlace {
+  readonly at: 'room';
+  /** As it stands in the address; whoever asks the server learns whether there is such a room. */
+  readonly code: string;
+  readonly as: RoomView;
+}
+
+const ROOM_VIEWS = ['pupil', 'teacher', 'wall', 'papers'] as const;
+/** Who looks at a classroom. */
+type RoomView = (typeof ROOM_VIEWS)[number];
+
 /** The dialogs that can lie over any place; the back button closes them. */
 export const OVERLAYS = ['help', 'keys', 'settings'] as const;
 /** One dialog that can lie over any place. */
@@ -52,6 +68,8 @@ export function placeOf(hash: string): Place {
   if (kind === 'rules') return { at: 'rules', node: plain(rest) };
   if (kind === 'lab') return { at: 'lab', setUp: rest };
   if (kind === 'model') return modelPlace(rest);
+  if (kind === 'room') return roomPlace(rest);
+  if (/^#?\/?room$/.test(path)) return roomPlace('');
   if (/^#?\/?rules$/.test(path)) return { at: 'rules', node: '' };
   if (/^#?\/?model$/.test(path)) return modelPlace('');
   if (/^#?\/?own$/.test(path)) return { at: 'own' };
@@ -61,6 +79,13 @@ export function placeOf(hash: string): Place {
 function modelPlace(rest: string): ModelPlace {
   const [kind = '', id = '', ...trial] = rest.split('/').map(plain);
   return { at: 'model', kind, id, trial: trial.join('/') };
+}
+
+function roomPlace(rest: string): RoomPlace {
+  const parts = rest.split('/').map(plain);
+  const isView = (part: string | undefined) => ROOM_VIEWS.find((view) => view === part);
+  const [code = '', who] = isView(parts[0]) ? ['', ...parts] : parts;
+  return { at: 'room', code, as: isView(who) ?? 'pupil' };
 }
 
 function plain(written: string): string {
@@ -86,6 +111,10 @@ export function addressOf(place: Place): string {
     return `#/model/${parts.join('/')}`.replace(/\/+$/, '');
   }
   if (place.at === 'own') return '#/own';
+  if (place.at === 'room') {
+    const parts = [place.code, place.as === 'pupil' ? '' : place.as].filter((part) => part !== '');
+    return `#/room/${parts.map(encodeURIComponent).join('/')}`;
+  }
   return '#/';
 }
 

@@ -2,6 +2,7 @@
 
 import { Fragment, lazy, Suspense } from 'react';
 import { words } from '../store/language.ts';
+import type { RoomPlace } from '../store/place.ts';
 import { HelpDialog } from './help-dialog.tsx';
 import { useLook } from './look.ts';
 import { useNavigate, usePlace } from './navigate.ts';
@@ -56,6 +57,24 @@ const ModelPage = lazy(() =>
 const OwnPage = lazy(() =>
   import('./own/own-page.tsx').then(
     ({ OwnPage }) => ({ default: OwnPage }),
+    () => notLoaded,
+  ),
+);
+const TeacherPlace = lazy(() =>
+  import('./room/teacher-place.tsx').then(
+    ({ TeacherPlace }) => ({ default: TeacherPlace }),
+    () => notLoaded,
+  ),
+);
+const DoorPage = lazy(() =>
+  import('./room/door-page.tsx').then(
+    ({ DoorPage }) => ({ default: DoorPage }),
+    () => notLoaded,
+  ),
+);
+const PupilPage = lazy(() =>
+  import('./room/pupil-page.tsx').then(
+    ({ PupilPage }) => ({ default: PupilPage }),
     () => notLoaded,
   ),
 );
@@ -134,5 +153,12 @@ function PlaceView() {
   if (place.at === 'model') return <ModelPage place={place} />;
   if (place.at === 'rules') return <RulesPage at={place.node} onWalk={(node) => navigate({ at: 'rules', node })} />;
   if (place.at === 'own') return <OwnPage />;
+  if (place.at === 'room') return <RoomView place={place} />;
   return <StartPage />;
+}
+
+/** A classroom, as whoever looks at it. */
+function RoomView({ place }: { readonly place: RoomPlace }) {
+  if (place.as !== 'pupil') return <TeacherPlace place={place} />;
+  return place.code === '' ? <DoorPage /> : <PupilPage code={place.code} />;
 }

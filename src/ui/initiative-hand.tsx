@@ -3,9 +3,8 @@
 
 import { useId } from 'react';
 import { type Decision, NO_INITIATIVE } from '../model/decision.ts';
-import type { Playing } from '../model/game.ts';
 import type { InitiativeRule } from '../model/initiative.ts';
-import { handOf } from '../model/options.ts';
+import { handOf, type Position } from '../model/options.ts';
 import type { Side } from '../model/sides.ts';
 import { CATALOGUE } from '../store/catalogue.ts';
 import { sourceText, told, words } from '../store/language.ts';
@@ -14,7 +13,8 @@ import { amount, inMoney } from './figures.ts';
 import { initiativeTitle } from './rule-name.ts';
 
 interface HandProps {
-  readonly playing: Playing;
+  /** Where the game stands. */
+  readonly playing: Position;
   readonly side: Side;
   readonly draft: Decision;
   readonly onChoose: (initiative: string) => void;

@@ -46,15 +46,19 @@ interface GroupProps<C extends Choice> {
   readonly state: State;
   readonly side: Side;
   readonly draft: Decision;
+  /** Which option is marked, or null for none; without it, the draft's. */
+  readonly chosen?: Decision[C] | null;
   readonly onChoose: (choice: C, value: Decision[C]) => void;
 }
 
 /** Shows one decision. */
-export function OptionGroup<C extends Choice>({ choice, scenario, state, side, draft, onChoose }: GroupProps<C>) {
+export function OptionGroup<C extends Choice>(props: GroupProps<C>) {
+  const { choice, scenario, state, side, draft, onChoose, chosen = draft[choice] } = props;
   const id = useId();
   const [asked, setAsked] = useState(false);
   const text: ChoiceText = words().choices[choice];
   const values = valuesOf(choice);
+  const shown = chosen ?? draft[choice];
   const isDial = typeof values[0] === 'number';
   const price = (value: Decision[C]) => pricesOf(scenario, state, side, choose(draft, choice, value))[choice];
   const inForce = choice === 'controls' ? read(state, POWERS[side].controls) : undefined;
@@ -68,11 +72,11 @@ export function OptionGroup<C extends Choice>({ choice, scenario, state, side, d
         {values.map((value) => {
           const { money, politicalCapital } = price(value);
           return (
-            <label key={value} className={draft[choice] === value ? 'option chosen' : 'option'}>
+            <label key={value} className={chosen === value ? 'option chosen' : 'option'}>
               <input
                 type="radio"
                 name={`${id}-${choice}`}
-                checked={draft[choice] === value}
+                checked={chosen === value}
                 aria-describedby={`${id}-question`}
                 onChange={() => onChoose(choice, value)}
               />
@@ -95,7 +99,7 @@ export function OptionGroup<C extends Choice>({ choice, scenario, state, side, d
         })}
       </div>
       <p className="effect" aria-live="polite">
-        <Glossed text={optionText(choice, draft[choice]).effect} /> <em>{priceText(price(draft[choice]))}</em>
+        <Glossed text={optionText(choice, shown).effect} /> <em>{priceText(price(shown))}</em>
         {inForce === undefined ? null : (
           <span className="in-force">
             {words().page.aside(

@@ -8,6 +8,7 @@ import { AS_TOLD, DOCTRINE_IDS, OTHER_IDS } from '../personas/roster.ts';
 import { type Front, useFront } from '../store/front.ts';
 import { told, words } from '../store/language.ts';
 import { lastSetup, rememberSetup } from '../store/last-setup.ts';
+import { addressOf } from '../store/place.ts';
 import { newSeed, PLAYER, type Setup } from '../store/setup.ts';
 import { Emblem } from './emblem.tsx';
 import { FIRST_GAME, FIRST_OPPONENT, usualSetup } from './first-opponent.ts';
@@ -91,6 +92,7 @@ export function StartPage() {
             change={change}
           />
           <SharedGame disabled={problem !== ''} onPlay={() => play({ ...setup, opponent: PLAYER })} />
+          <Classroom />
         </section>
         <p className="refusal" role="status">
           {failed ? words().refusals.load : problem}
@@ -220,6 +222,26 @@ function SharedGame({ disabled, onPlay }: { readonly disabled: boolean; readonly
         <button type="button" disabled={disabled} onClick={onPlay}>
           {say.go}
         </button>
+      </div>
+    </section>
+  );
+}
+
+/** The way in for a class. */
+function Classroom() {
+  const say = words().startPage.classroom;
+  return (
+    <section className="way classroom" aria-labelledby="way-classroom">
+      <h2 id="way-classroom">{say.title}</h2>
+      <p className="way-time">{say.time}</p>
+      <p>{say.text}</p>
+      <div className="way-go">
+        <a className="button" href={addressOf({ at: 'room', code: '', as: 'pupil' })}>
+          {say.join}
+        </a>
+        <a className="button" href={addressOf({ at: 'room', code: '', as: 'teacher' })}>
+          {say.open}
+        </a>
       </div>
     </section>
   );

@@ -28,6 +28,8 @@ it('compares two strategies as soon as it opens, and again with every change', a
 
   await page.getByLabel('Seeds', { exact: true }).fill('0');
   await page.getByText('Write a count from 1 to 1250').waitFor();
+  await page.getByLabel('Seeds', { exact: true }).fill('100000');
+  await page.getByText('Write a count from 1 to 1250').waitFor();
   await page.getByLabel('Seeds', { exact: true }).fill('24');
   await played(page, 384);
   await page.getByLabel('What is measured').selectOption('world.tension');
@@ -57,7 +59,23 @@ it('compares two strategies as soon as it opens, and again with every change', a
   await game.getByRole('heading', { name: 'How it began' }).waitFor();
   await game.getByRole('slider').press('ArrowRight');
   await game.getByRole('heading', { name: /^2025H1: decided/ }).waitFor();
+  const seen = game.url();
   await game.close();
+
+  await page.getByLabel('Strategy A').selectOption('game');
+  await page.getByText('No game is kept here yet').waitFor();
+  await page.getByLabel('Or paste the link of a game').fill(seen.slice(0, -9));
+  await page.getByRole('alert').getByText('is not a whole share link').waitFor();
+  await page.getByLabel('Or paste the link of a game').fill(seen);
+  await page.getByText(/^With the decisions of the game “2” instead of/).waitFor({ timeout: 60_000 });
+  await played(page);
+  await expectAccessible(page, 'lab with the decisions of a game');
+  const said = await verdict.innerText();
+  await page.reload();
+  await played(page);
+  expect(await verdict.innerText()).toBe(said);
+  expect(await page.getByRole('button', { name: 'Open over closed' }).getAttribute('aria-pressed')).toBe('true');
+  expect(await page.locator('.lab-keep .decision-table tbody tr').count()).toBe(12);
   expectNoWrongs(stage);
 });
 
@@ -75,13 +93,25 @@ it('puts a motion to the model, and finds the assumption that would turn it', as
 
   await page.getByText('What is compared', { exact: true }).click();
   await page.getByLabel('Scenario').selectOption('one-lesson');
-  await page.getByLabel('Seeds', { exact: true }).fill('3');
-  await played(page, 96);
+  await page.getByLabel('Seeds', { exact: true }).fill('1');
+  await page.getByText('One seed: 1.').waitFor();
+  await played(page, 32);
+  await page.getByText(/^On the one seed, .+ One seed tells nothing of luck: choose more\.$/).waitFor();
   await page.getByRole('article').first().locator('.witnesses button').first().press('Enter');
   await page.getByText(/^The two games part in/).waitFor();
   await page.getByRole('button', { name: /^Try all \d+ assumptions/ }).click();
   await page.locator('.tornado').waitFor({ timeout: 120_000 });
   expect(await page.locator('.tornado tbody tr').count()).toBeGreaterThanOrEqual(12);
+  await page.getByRole('button', { name: /^Move all \d+ assumptions together/ }).click();
+  await page
+    .getByRole('status')
+    .getByText(/^Trying: [1-9]/)
+    .waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByRole('button', { name: /^Move all \d+ assumptions together/ }).click();
+  await page.getByRole('img', { name: /^How far each assumption moves A − B/ }).waitFor({ timeout: 120_000 });
+  await page.getByText(/^With every assumption anywhere in its range, A − B mostly lies between/).waitFor();
+  expect(await page.locator('.together-bar').count()).toBe(12);
   await expectAccessible(page, 'assumptions');
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(360);
@@ -99,6 +129,15 @@ it('makes a motion of one’s own, stops midway, and says what is wrong with a d
   await page.getByRole('button', { name: 'Stop' }).click();
   await page.getByText(/^Stopped /).waitFor();
   await page.getByRole('button', { name: 'Play again' }).waitFor();
+  await page.getByLabel('Strategy A').selectOption('open-champion');
+  await page.getByText('A and B are the same strategy, the open champion: there is no difference').waitFor();
+  await played(page);
+  await page.getByLabel('Seeds', { exact: true }).fill('900');
+  await page.locator('[data-standing=running]').getByText('of 14,400 games').waitFor();
+  await page.getByText(/^This rests on the first \d+ of 900 seeds: the others are not played yet\.$/).waitFor();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByText(/^Stopped after [\d,]+ of 14,400 games\./).waitFor();
+  await page.getByText(/^This rests on the first \d+ of 900 seeds/).waitFor();
   await page.goto(`${address}#/lab/1.damaged`);
   await page.getByRole('alert').getByText('is not a whole set-up of the lab').waitFor();
   await page.getByRole('link', { name: 'Begin with a new comparison' }).click();

@@ -1,6 +1,8 @@
 // The commands compare, sensitivity and explain, as people and programs use them.
 
 import { describe, expect, it } from 'vitest';
+import { writeShelf } from '../../src/format/save.ts';
+import { IDLE } from '../../src/model/decision.ts';
 import { printed, refused, workshop } from './asked.ts';
 
 const { file } = workshop();
@@ -62,6 +64,22 @@ describe('compare', () => {
     expect(text).toContain('A is managed-openness, B is managed-openness with scarcityGain = 0.');
     expect(text).toMatch(/^The decisions are still the same\.$/m);
     expect(text).toMatch(/^China: efficiency +scarcity breeds efficiency +\+[\d.]+ +0\.000 +\+[\d.]+$/m);
+  });
+
+  it('takes the file of a game as a strategy, as the page keeps it or as a record', async () => {
+    const { record } = JSON.parse(await printed('play', '--us', 'open-champion', '--seed', 'kept', '--json'));
+    const save = { id: 'x', at: 0, side: 'us', moment: 'brief', draft: IDLE, game: record, name: 'My lesson' } as const;
+    const [plain, shelf] = [file('plain.json', JSON.stringify(record)), file('shelf.json', writeShelf([save]))];
+    const twice = file('twice.json', writeShelf([save, { ...save, id: 'y' }]));
+    const told = (a: string) => printed('compare', '--a', a, '--b', 'incumbents', '--seeds', '3', '--measure', 'win');
+    const [first, second] = [await told(plain), await told(shelf)];
+    expect(first).toContain('A is the decisions of the game “kept”, B is incumbents.');
+    expect(second).toBe(first.replace('“kept”', '“My lesson”'));
+    expect(await refused('compare', '--a', twice)).toBe('twice.json holds 2 games; allowed is one.');
+    expect(await refused('compare', '--a', 'nowhere/game.json')).toBe('There is no file "nowhere/game.json".');
+    expect(await refused('compare', '--a', 'game/cn/0001001//x')).toBe(
+      'The strategy from the game “x” is what China decided; allowed is what the US decided.',
+    );
   });
 
   it('does not depend on the number of workers', { timeout: 60_000 }, async () => {

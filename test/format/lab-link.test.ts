@@ -34,6 +34,7 @@ const anySetUp: fc.Arbitrary<LabSetUp> = fc.record(
       claim: fc.string({ minLength: 1, maxLength: 50 }).filter((text) => text.trim() !== ''),
       says: fc.constantFrom('more', 'less'),
     }),
+    view: name,
   },
   { requiredKeys: ['scenario', 'values', 'lenses', 'seeds', 'side', 'a', 'b', 'rivals', 'measure'] },
 );

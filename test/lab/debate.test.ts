@@ -1,8 +1,10 @@
 // Debates of the lab: the same figures as the command line, the same with any number of desks, and the laws of a
 // comparison: nothing against itself is nothing, and turned round it turns round.
 
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LabSetUp } from '../../src/format/lab-link.ts';
+import { type LabSetUp, parseLabLink, writeLabLink } from '../../src/format/lab-link.ts';
+import { recordedFrom, writeRecorded } from '../../src/format/recorded.ts';
 import { comparisonsOf } from '../../src/lab/compare.ts';
 import { type Debate, debateOf } from '../../src/lab/debate.ts';
 import { barsOf, findingsOf, leaningOf, pictureOf } from '../../src/lab/findings.ts';
@@ -11,8 +13,10 @@ import { type FromDesk, openPlayDesk, type ToDesk } from '../../src/lab/play-des
 import { collectFigures } from '../../src/lab/play-job.ts';
 import { openPool, type Pool } from '../../src/lab/play-pool.ts';
 import { quantile } from '../../src/lab/statistics.ts';
-import { printed } from '../cli/asked.ts';
+import { printed, workshop } from '../cli/asked.ts';
 import { CATALOGUE, playAll } from './worlds.ts';
+
+const { file } = workshop();
 
 const setUp: LabSetUp = {
   scenario: 'after-the-shock',
@@ -85,6 +89,28 @@ describe('a debate', () => {
     }
   });
 
+  it('says the same as the command line of the decisions of a game, from its file as from its link', async () => {
+    const { record } = JSON.parse(await printed('play', '--us', 'open-champion', '--seed', 'kept', '--json'));
+    const recorded = recordedFrom(record, 'us');
+    if (!recorded.ok) throw new Error(recorded.message);
+    const link = writeLabLink({ ...setUp, a: writeRecorded(recorded.value), lenses: ['author'], rivals: ['random'] });
+    const read = parseLabLink(link);
+    if (!read.ok) throw new Error(read.message);
+    const asked = debate(read.value);
+    const [found] = findingsOf(asked, await played(asked));
+    for (const a of [file('kept.json', JSON.stringify({ record })), asked.setUp.a]) {
+      const answered = JSON.parse(
+        await printed(
+          ...['compare', '--json', '--side', 'us', '--a', a, '--b', setUp.b, '--against', 'random'],
+          ...['--lenses', 'author', '--seeds', '7', '--measure', 'margin'],
+        ),
+      );
+      const [{ a: inA, b, difference }] = answered.comparisons;
+      expect(found).toMatchObject({ a: inA, b, difference });
+    }
+    expect(found?.difference.ties).toBeLessThan(1);
+  });
+
   it('is the same with any number of desks, and as when its games are played one after the other', async () => {
     const asked = debate();
     const figures = collectFigures(asked.plan);
@@ -102,9 +128,10 @@ describe('a debate', () => {
   it('of A against A is nothing, exactly', async () => {
     for (const a of ['chip-hawk', setUp.b]) {
       const asked = debate({ a, b: a });
-      for (const { difference } of findingsOf(asked, await played(asked))) {
+      for (const finding of findingsOf(asked, await played(asked))) {
+        const { difference } = finding;
         expect(difference).toMatchObject({ mean: 0, low: 0, high: 0, ties: 1, otherWay: 0 });
-        expect(leaningOf(difference)).toBe('same');
+        expect(leaningOf(finding)).toBe('same');
       }
     }
   });
@@ -175,21 +202,60 @@ describe('a set-up', () => {
     [{ values: '__proto__' }, 'values is "__proto__"; allowed is one of balanced'],
     [{ lenses: ['even-handed', 'even-handed'] }, 'lenses is "even-handed" twice; allowed is each at most once.'],
     [{ lenses: [''] }, 'lenses is ""; allowed is one of even-handed'],
+    [{ view: 'scale-and-jevons' }, 'view is "scale-and-jevons"; allowed is one of even-handed, author.'],
     [{ a: 'self-reliance' }, 'a is "self-reliance"; allowed is one of incumbents'],
     [{ b: 'nobody;1:controls=4' }, 'b is "nobody"; allowed is one of incumbents'],
     [{ b: 'incumbents;1:controls=9' }, 'The policy has "controls=9"'],
+    [{ b: 'game/us/000100/,/x' }, 'The strategy from a game has 6 digits and 2 initiatives; allowed is whole turns'],
+    [{ a: 'game/cn/0001001//x' }, 'a is what "cn" decided in a game; allowed is what "us" decided.'],
+    [{ rivals: ['game/cn/0001001//x'] }, 'rivals is "game/cn/0001001//x"; allowed is one of self-reliance'],
     [{ rivals: ['chip-hawk'] }, 'rivals is "chip-hawk"; allowed is one of self-reliance'],
     [{ measure: 'fame' }, 'measure is "fame"; allowed is one of total, margin'],
     [{ measure: 'milestone' }, 'measure is "milestone"; allowed is one of total, margin'],
     [{ motion: { claim: '#fame', says: 'more' } }, 'motion is "fame"; allowed is one of export-controls-backfire'],
-    [{ seeds: '0' }, 'seeds is "0" for 4 pairs'],
+    [{ seeds: '0' }, 'seeds is "0" for 4 pairs of a lens and a rival; allowed is 1 to 2500 seeds for so many.'],
     [{ seeds: '100000', lenses: ['author'], rivals: ['self-reliance'] }, 'The seeds are "100000"; allowed is a count'],
-    [
-      { seeds: '2501' },
-      'seeds is "2501" for 4 pairs of a lens and a rival; allowed is at most 2500 seeds for so many.',
-    ],
+    [{ seeds: '2501' }, 'seeds is "2501" for 4 pairs of a lens and a rival; allowed is 1 to 2500 seeds for so many.'],
   ])('that cannot be played is refused: %j', (part, sentence) => {
     expect(refusal(part)).toContain(sentence);
+  });
+
+  it('from a link that somebody wrote by hand is refused in one sentence, or played as it says', () => {
+    const evil = fc.oneof(
+      fc.constantFrom(
+        '',
+        '__proto__',
+        'constructor',
+        'toString',
+        '<script>',
+        'chip-hawk;',
+        ';',
+        'game/',
+        '../..',
+        '1e9',
+      ),
+      fc.constantFrom(
+        'chip-hawk;1:controls=4',
+        'incumbents;1-99:compute=1',
+        'game/us/0001001//x',
+        '-1',
+        '0',
+        '1-',
+        '٣',
+      ),
+      fc.string({ unit: 'binary', maxLength: 30 }),
+    );
+    const fields = ['scenario', 'values', 'measure', 'a', 'b', 'seeds', 'view'] as const;
+    const lists = ['lenses', 'rivals'] as const;
+    fc.assert(
+      fc.property(fc.constantFrom(...fields, ...lists), evil, (field, text) => {
+        const part = lists.some((list) => list === field) ? text.split(',') : text;
+        const read = parseLabLink(writeLabLink({ ...setUp, [field]: part }));
+        const made = read.ok ? debateOf(CATALOGUE, read.value) : read;
+        if (made.ok) expect(made.value.request.seeds.length).toBeGreaterThan(0);
+        else expect(made.message).toMatch(/^[^\n]{1,2000}\.$/);
+      }),
+    );
   });
 
   it('may have one seed, equal strategies, and as many seeds as are allowed', () => {

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LabSetUp, Motion } from '../../src/format/lab-link.ts';
 import { debateOf } from '../../src/lab/debate.ts';
-import { type Finding, findingsOf } from '../../src/lab/findings.ts';
+import { type Finding, findingsOf, leaningOf } from '../../src/lab/findings.ts';
 import { openGathering } from '../../src/lab/gathering.ts';
 import { caseOf, divide } from '../../src/lab/motion.ts';
 import { openPlayDesk } from '../../src/lab/play-desk.ts';
@@ -35,6 +35,17 @@ describe('a division of the lenses', () => {
 
   it('is open when nobody is sure', () => {
     expect(outcomeOf('more', 0, 0)).toBe('open');
+  });
+
+  it('does not count a lens as sure whose interval reaches zero as it is written', () => {
+    const near = finding('near', -1);
+    const touching = { ...near, difference: { ...near.difference, low: -0.2, high: -0.04 } };
+    expect(leaningOf(touching)).toBe('unsure');
+    expect(leaningOf({ ...touching, difference: { ...touching.difference, high: -0.06 } })).toBe('less');
+    expect(leaningOf({ ...touching, difference: { ...touching.difference, low: 0.04, high: 0.2 } })).toBe('unsure');
+    // A share is written in percent, with one decimal.
+    expect(leaningOf({ ...touching, measure: 'win' })).toBe('less');
+    expect(divide({ claim: 'x', says: 'less' }, [touching])).toMatchObject({ outcome: 'open', unsure: ['near'] });
   });
 
   it('names the lenses', () => {

@@ -185,7 +185,16 @@ describe("Morris's effects", () => {
       expect(Math.abs((effect?.muStar ?? Number.NaN) - 1 / 3)).toBeLessThan(0.02);
       expect(Math.abs((effect?.sigma ?? Number.NaN) - Math.sqrt(5 / 36))).toBeLessThan(0.02);
     }
-    expect(idle).toEqual({ mu: 0, muStar: 0, sigma: 0 });
+    expect(idle).toEqual({ mu: 0, muStar: 0, range: { low: 0, high: 0 }, sigma: 0 });
+  });
+
+  it('have an interval that holds the true size in about 95 of 100 samples', () => {
+    const held = Array.from({ length: 200 }, (_, i) => {
+      const [x] = effectsOf(([x = 0, y = 0]) => (x - 0.5) * (y - 0.5), 20, 2, `interval ${i}`);
+      expect(x?.range.low).toBeGreaterThanOrEqual(0);
+      return x && x.range.low <= 1 / 3 && 1 / 3 <= x.range.high;
+    }).filter(Boolean).length;
+    expect(held).toBeGreaterThan(180);
   });
 
   it('never have an average larger than their size', () => {

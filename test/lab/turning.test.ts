@@ -207,8 +207,16 @@ describe('the aftermath', () => {
     expect(found.games).toBe(effects.length + found.policies.length + rivals.length);
   });
 
-  it('is not asked of a game that goes on', () => {
-    expect(() => findAftermath(until(game, 3), values, 'us', [], 3).next()).toThrow(/not over: 3 turns/);
+  it('is not asked of a game that has not begun', () => {
+    expect(() => findAftermath(until(game, 0), values, 'us', [], 3).next()).toThrow(/No turn/);
+  });
+
+  it('counts a game that was ended early as it stands, and looks no further', () => {
+    const steps = findAftermath(until(game, 3), values, 'us', [], 3);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    expect(step.value.turning.length).toBeGreaterThan(0);
+    expect(step.value.turning.every(({ change }) => change.turn < 3)).toBe(true);
   });
 });
 

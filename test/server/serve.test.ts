@@ -70,6 +70,12 @@ describe('the server', () => {
     for (const address of network) expect(address).toMatch(/^http:\/\/\d+\.\d+\.\d+\.\d+:\d+\/$/);
   });
 
+  it('tells a page the addresses that others in the network can open', async () => {
+    const answer = await get('/addresses.json');
+    expect(answer.headers.get('content-type')).toBe('application/json');
+    expect(await answer.json()).toEqual(serving.addresses.slice(1));
+  });
+
   it('takes the next free port when the one asked for is taken', async () => {
     const second = await serve({ folder, port: serving.port });
     expect(second.port).toBeGreaterThan(serving.port);

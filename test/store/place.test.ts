@@ -20,6 +20,11 @@ describe('a place', () => {
     { at: 'model', kind: 'parameter', id: 'scarcityGain', trial: '1.a-_b' },
     { at: 'model', kind: 'search', id: 'who? a/b 算力 100%', trial: '1.a-_b' },
     { at: 'model', kind: '', id: '', trial: '1.a-_b' },
+    { at: 'room', code: '', as: 'pupil' },
+    { at: 'room', code: '', as: 'teacher' },
+    { at: 'room', code: 'k3x9a', as: 'pupil' },
+    { at: 'room', code: 'k3x9a', as: 'teacher' },
+    { at: 'room', code: 'k3x9a', as: 'wall' },
   ];
 
   it.each(places)('comes back from its address: $at', (place) => {
@@ -47,7 +52,16 @@ describe('a place', () => {
     expect(placeOf('#/replay/')).toEqual({ at: 'start' });
   });
 
+  it('is the form that opens a classroom for the teacher of none', () => {
+    expect(addressOf({ at: 'room', code: '', as: 'teacher' })).toBe('#/room/teacher');
+  });
+
+  it.each(['#/room', '#/room/', '#room'])('is the door of the classrooms for the address "%s"', (hash) => {
+    expect(placeOf(hash)).toEqual({ at: 'room', code: '', as: 'pupil' });
+  });
+
   it('takes an address that no writer wrote as it stands', () => {
+    expect(placeOf('#/room/abc/ceiling')).toEqual({ at: 'room', code: 'abc', as: 'pupil' });
     expect(placeOf('#/game/%E0%A4%A')).toEqual({ at: 'game', id: '%E0%A4%A' });
   });
 });

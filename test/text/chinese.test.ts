@@ -6,11 +6,15 @@ import { VARIABLES } from '../../src/model/variables.ts';
 import { labWords as englishLab } from '../../src/text/en/lab.ts';
 import { modelWords as englishModel } from '../../src/text/en/model.ts';
 import { ownWords as englishOwn } from '../../src/text/en/own.ts';
+import { roomWords as englishRoom } from '../../src/text/en/room.ts';
+import { teacherWords as englishTeacher } from '../../src/text/en/teacher.ts';
 import { en } from '../../src/text/en/words.ts';
 import { variableWords } from '../../src/text/words.ts';
 import { labWords as chineseLab } from '../../src/text/zh/lab.ts';
 import { modelWords as chineseModel } from '../../src/text/zh/model.ts';
 import { ownWords as chineseOwn } from '../../src/text/zh/own.ts';
+import { roomWords as chineseRoom } from '../../src/text/zh/room.ts';
+import { teacherWords as chineseTeacher } from '../../src/text/zh/teacher.ts';
 import { zh } from '../../src/text/zh/words.ts';
 import { CATALOGUE } from '../laws/generated-games.ts';
 
@@ -85,8 +89,22 @@ const IDS = /\.evidence\.\d+$|\.id$|^briefWords\.terms\.\d+\.words\./;
 const { parameterWords: _, stages: __, ...englishTables } = en;
 const { parameterWords: meanings, stages, ...chineseTables } = zh;
 const PAIRS = pairsIn(
-  { ...englishTables, labWords: englishLab, modelWords: englishModel, ownWords: englishOwn },
-  { ...chineseTables, labWords: chineseLab, modelWords: chineseModel, ownWords: chineseOwn },
+  {
+    ...englishTables,
+    labWords: englishLab,
+    modelWords: englishModel,
+    ownWords: englishOwn,
+    roomWords: englishRoom,
+    teacherWords: englishTeacher,
+  },
+  {
+    ...chineseTables,
+    labWords: chineseLab,
+    modelWords: chineseModel,
+    ownWords: chineseOwn,
+    roomWords: chineseRoom,
+    teacherWords: chineseTeacher,
+  },
   '',
 ).filter(({ at }) => !IDS.test(at));
 /** A billion US dollars are ten of the unit in which Chinese counts money. */

@@ -9,6 +9,7 @@ export const endWords = {
   story: 'How it went',
   governed: {
     person: (power: string) => `A person governed ${power}.`,
+    people: (power: string) => `A cabinet of the class governed ${power}.`,
     doctrine: (power: string, doctrine: string) => `“${doctrine}” governed ${power}.`,
   },
   view: (lens: string, values: string) => `The view of the world was “${lens}”, and “${values}” counted as success.`,

@@ -23,6 +23,7 @@ export const page = {
   close: 'Close',
   evidence: 'Evidence',
   assumption: 'Assumption',
+  setBy: (scenario: string) => `assumption: set by the scenario ${scenario}`,
   lines: (lines: string, section: string) =>
     `article, ${/[,-]/.test(lines) ? 'lines' : 'line'} ${lines}${section ? ` · ${section}` : ''}`,
 } as const;
@@ -56,6 +57,13 @@ export const startPage = {
   seedNote: 'The same seed is the same luck, whatever anybody decides. Any text will do.',
   newSeed: 'New seed',
   play: 'Play',
+  classroom: {
+    title: 'Classroom',
+    time: 'One lesson, 2 to 60 pupils',
+    text: 'Two cabinets decide on phones or laptops, each person a part; the teacher leads from the projector.',
+    join: 'Join with a code',
+    open: 'Open a room as a teacher',
+  },
   weights: 'What counts',
   noSeed: 'The seed is empty; any text of 1 to 200 characters will do.',
   longSeed: (found: number) => `The seed has ${found} characters; at most 200 are allowed.`,

@@ -48,6 +48,7 @@ export const labWords = {
   },
   seeds: 'Seeds',
   seedsTold: (typed: string, n: number) => `${typed} (${n === 1 ? 'one seed' : `${n} seeds`})`,
+  seedsRead: (n: string, first: string) => (n === '1' ? `One seed: ${first}.` : `${n} seeds, the first is ${first}.`),
   seedsNote: 'A count (200), a range (201-400), or words with commas (paris, deepseek). Any seed is one luck.',
   seedsWrong: (most: number) =>
     `Write a count from 1 to ${most}, the first and the last as in 201-400, or different words with commas between them. At most 10,000 games are played for each of A and B.`,
@@ -76,6 +77,18 @@ export const labWords = {
     and: ', ',
     short: (rules: string) => `“${rules}”`,
     many: (base: string, n: number) => `${base} with ${n} rules`,
+  },
+  recorded: {
+    make: 'The decisions of a game …',
+    legend: (which: string) => `${which}: the decisions of a game`,
+    game: 'The game',
+    elsewhere: (name: string) => `“${name}”, which came with the link`,
+    link: 'Or paste the link of a game',
+    none: 'No game is kept here yet in which the decisions of this government can be used.',
+    note: 'Each decision is taken in its turn, whatever happens; what cannot be paid, or is not in the hand, gives way. When the record ends, the last decision stays, without its initiative. Of a game in progress only your own side can be used.',
+    name: (game: string) => `The decisions of the game “${game}”`,
+    table: (game: string) => `What is decided in “${game}”`,
+    turn: 'Turn',
   },
   measures: {
     total: (power: string) => `Total score (${power})`,
@@ -109,6 +122,10 @@ export const labWords = {
       `${seeds} seeds cannot tell ${a} and ${b} apart by ${measure}: the 95 % interval of the difference, ${low} to ${high}, holds zero.`,
     same: ({ a, b, measure, seeds }: Told) =>
       `${a} and ${b} give exactly the same ${measure} on ${seeds === 1 ? 'the one seed' : `all ${seeds} seeds`}.`,
+    itself: ({ a }: Told) =>
+      `A and B are the same strategy, ${a}: there is no difference, by construction and not by luck.`,
+    part: (seeds: string, of: string) =>
+      `This rests on the first ${seeds} of ${of} seeds: the others are not played yet.`,
     one: ({ a, b, measure, size }: Told, higher: boolean) =>
       `On the one seed, ${measure} ends ${size} ${higher ? 'higher' : 'lower'} with ${a} than with ${b}. One seed tells nothing of luck: choose more.`,
     other: (share: string, seeds: number) => `On ${share} of the ${seeds} seeds it is the other way round.`,
@@ -123,7 +140,8 @@ export const labWords = {
   lens: {
     title: 'The same in each lens',
     look: 'Lens looked at below',
-    note: 'A dot is the average difference, its line the 95 % interval. Press a lens to look at its games.',
+    note: 'A dot is the average difference, its line the 95 % interval.',
+    press: 'Press a lens to look at its games.',
     head: { lens: 'Lens', a: 'A', b: 'B', difference: 'A − B', interval: '95 % interval', other: 'Other way' },
     axis: (unit: string) => `A − B, ${unit}`,
   },
@@ -147,7 +165,8 @@ export const labWords = {
   },
   seedsPart: {
     title: 'Every seed',
-    note: 'Each column is one seed: up where A ends higher, down where B does. Press one to see where its two games part, and to open both.',
+    note: 'Each column is one seed: up where A ends higher, down where B does.',
+    press: 'Press one to see where its two games part, and to open both.',
     sorted: 'In order of',
     order: { seed: 'the seeds', least: 'B’s best first', most: 'A’s best first' },
     page: (from: number, to: number, of: number) => `${from}–${to} of ${of}`,
@@ -230,8 +249,8 @@ export const labWords = {
     none: 'No single assumption, moved within its range, turns the result round.',
     some: (n: number, first: string) =>
       n === 1
-        ? `One assumption alone, moved within its range, would turn the result round: ${first}`
-        : `${n} assumptions could each turn the result round alone. The furthest reaching is: ${first}`,
+        ? `One assumption alone, moved within its range, would turn the result round: ${first}.`
+        : `${n} assumptions could each turn the result round alone. The furthest reaching is: ${first}.`,
     equal: 'A and B are the same here, so there is nothing to turn round; this is what would part them.',
     basis: (seeds: number, base: string) =>
       `On ${seeds} seeds A − B is ${base} as things stand: the thin line. The dot is the high end.`,
@@ -248,6 +267,26 @@ export const labWords = {
     csv: 'All assumptions as CSV',
     ends: (low: string, high: string, unit: string) => `${low} … ${high} ${unit}`,
   },
+  together: {
+    title: 'All assumptions together',
+    note: 'Above, each assumption moves alone. Here all of them move within their ranges at once, so that what one does to the effect of another counts too.',
+    start: (assumptions: number, games: string) => `Move all ${assumptions} assumptions together (${games} games)`,
+    where: (low: string, high: string, unit: string, share: string) =>
+      `With every assumption anywhere in its range, A − B mostly lies between ${low} and ${high} ${unit} (nine points of ten); it is above zero at ${share} of the points.`,
+    basis: (walks: number, points: string, seeds: number, games: string, base: string) =>
+      `${walks} walks through the ranges, ${points} points, ${seeds === 1 ? '1 seed' : `${seeds} seeds`} at each, ${games} games. As things stand A − B is ${base} on these seeds.`,
+    chart: 'How far each assumption moves A − B',
+    reading:
+      'A bar is how far A − B moves on average, up or down, when this assumption goes from its low to its high while the others stand anywhere (Morris’s μ*); the line is its 95 % interval over the walks. It says how much hangs on the assumption, not that it is wrong.',
+    head: {
+      assumption: 'Assumption',
+      size: 'moves it by',
+      low: '95 % low',
+      high: '95 % high',
+      mean: 'sign kept',
+      spread: 'varies by',
+    },
+  },
   beside: {
     title: 'Where else A and B differ',
     head: { measure: 'Measure', a: 'A', b: 'B', difference: 'A − B', interval: '95 % interval', other: 'Other way' },
@@ -261,6 +300,7 @@ export const labWords = {
     csv: 'Seeds as CSV',
     json: 'Everything as JSON',
     print: 'Print the evidence pack',
+    sheet: (game: string, rules: string) => `${game}: evidence pack from the lab, rules version ${rules}`,
     pack: 'The set-up in full',
     packList: {
       a: 'A',

@@ -11,6 +11,7 @@ export const endWords: Words['endWords'] = {
   story: '经过',
   governed: {
     person: (power) => `${power}由真人玩家执政。`,
+    people: (power) => `班上的一个内阁治理${power}。`,
     doctrine: (power, doctrine) => `${power}由“${doctrine}”执政。`,
   },
   view: (lens, values) => `本局采用的世界观是“${lens}”，以“${values}”衡量成败。`,

@@ -24,6 +24,7 @@ export const page: Words['page'] = {
   close: '关闭',
   evidence: '依据',
   assumption: '假设',
+  setBy: (scenario) => `假设：由情景“${scenario}”设定`,
   lines: (lines, section) => {
     const found = `文章第${lines.replaceAll(', ', '、').replaceAll('-', '–')}行`;
     return section ? `${found} · ${section}` : found;
@@ -59,6 +60,13 @@ export const startPage: Words['startPage'] = {
   seedNote: '同一个种子就是同样的运气，与任何人的决定无关。填什么文字都可以。',
   newSeed: '换一个种子',
   play: '开始',
+  classroom: {
+    title: '课堂',
+    time: '一节课，2到60名学生',
+    text: '两个内阁在手机或电脑上决定，每人负责一部分；老师用投影带领全班。',
+    join: '用代码加入',
+    open: '老师开设房间',
+  },
   weights: '各项的权重',
   noSeed: '种子是空的；请填1到200个字符。',
   longSeed: (found) => `种子有${found}个字符；最多200个。`,

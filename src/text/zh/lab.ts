@@ -30,6 +30,7 @@ export const labWords: LabWords = {
   measureGroups: { whole: '整局', parts: '总分的组成', endings: '如何收场', variables: '模型中的任何数字' },
   seeds: '种子',
   seedsTold: (typed, n) => `${typed}（${n}个种子）`,
+  seedsRead: (n, first) => (n === '1' ? `一个种子：${first}。` : `${n}个种子，第一个是${first}。`),
   seedsNote: '写个数（200）、范围（201-400），或用逗号隔开的词（paris, deepseek）。每个种子就是一种运气。',
   seedsWrong: (most) =>
     `请写1到${most}之间的个数，或像201-400这样的首尾，或用逗号隔开的不同的词。A与B各最多推演10,000局。`,
@@ -58,6 +59,18 @@ export const labWords: LabWords = {
     and: '，',
     short: (rules) => `“${rules}”`,
     many: (base, n) => `${base}加${n}条规则`,
+  },
+  recorded: {
+    make: '一局游戏中的决定……',
+    legend: (which) => `${which}：一局游戏中的决定`,
+    game: '哪一局',
+    elsewhere: (name) => `“${name}”，随链接带来`,
+    link: '或贴上一局游戏的链接',
+    none: '这里还没有保存可以取用这一方决定的游戏。',
+    note: '无论发生什么，每个决定都在它那一回合照做；付不起的、不在手里的先让路。记录结束后，最后一个决定保持不变，但不再打出举措。还没结束的游戏，只能取用自己一方的决定。',
+    name: (game) => `“${game}”这局的决定`,
+    table: (game) => `“${game}”里的决定`,
+    turn: '回合',
   },
   measures: {
     total: (power) => `总分（${power}）`,
@@ -89,6 +102,8 @@ export const labWords: LabWords = {
     unsure: ({ a, b, measure, seeds, low, high }) =>
       `就${measure}而言，${seeds}个种子分不出${a}与${b}：差别的95%区间是${low}至${high}，其中包含零。`,
     same: ({ a, b, measure, seeds }) => `在全部${seeds}个种子上，${a}与${b}的${measure}完全相同。`,
+    itself: ({ a }) => `A与B是同一种策略：${a}。没有差别，这是设置使然，与运气无关。`,
+    part: (seeds, of) => `这里依据的是${of}个种子中的前${seeds}个，其余的还没有推演。`,
     one: ({ a, b, measure, size }, higher) =>
       `在这一个种子上，采用${a}的${measure}比采用${b}${higher ? '高' : '低'}${size}。一个种子说明不了运气的作用：请多选一些。`,
     other: (share, seeds) => `在${seeds}个种子中，有${share}的结果相反。`,
@@ -101,7 +116,8 @@ export const labWords: LabWords = {
   lens: {
     title: '各视角下的同一比较',
     look: '下面所看的视角',
-    note: '点是平均差别，横线是95%区间。按下一个视角，就看它的对局。',
+    note: '点是平均差别，横线是95%区间。',
+    press: '按下一个视角，就看它的对局。',
     head: { lens: '视角', a: 'A', b: 'B', difference: 'A − B', interval: '95%区间', other: '相反' },
     axis: (unit) => `A − B，${unit}`,
   },
@@ -125,7 +141,8 @@ export const labWords: LabWords = {
   },
   seedsPart: {
     title: '每一个种子',
-    note: '每一列是一个种子：向上是A更高，向下是B更高。按下一个，看两局在哪里分道，并打开这两局。',
+    note: '每一列是一个种子：向上是A更高，向下是B更高。',
+    press: '按下一个，看两局在哪里分道，并打开这两局。',
     sorted: '排列顺序',
     order: { seed: '按种子', least: '对B最有利的在前', most: '对A最有利的在前' },
     page: (from, to, of) => `${of}个中的第${from}–${to}个`,
@@ -206,8 +223,8 @@ export const labWords: LabWords = {
     none: '没有哪一个假设单独在其范围内变动，就能翻转结果。',
     some: (n, first) =>
       n === 1
-        ? `只有一个假设单独在其范围内变动就会翻转结果：${first}`
-        : `有${n}个假设各自都能单独翻转结果。影响最大的是：${first}`,
+        ? `只有一个假设单独在其范围内变动就会翻转结果：${first}。`
+        : `有${n}个假设各自都能单独翻转结果。影响最大的是：${first}。`,
     equal: 'A与B在这里相同，没有可翻转的结果；下面是会使两者分开的假设。',
     basis: (seeds, base) => `在${seeds}个种子上，现状下A − B为${base}：即细线所示。圆点是最高一端。`,
     head: {
@@ -223,6 +240,19 @@ export const labWords: LabWords = {
     csv: '全部假设的CSV',
     ends: (low, high, unit) => `${low} …… ${high} ${unit}`,
   },
+  together: {
+    title: '所有假设一起变动',
+    note: '上面是每个假设单独变动。这里所有假设同时在各自范围内变动，因此一个假设对另一个的影响也计算在内。',
+    start: (assumptions, games) => `让${assumptions}个假设一起变动（${games}局）`,
+    where: (low, high, unit, share) =>
+      `每个假设都在范围内任意取值时，A − B大多在${low}与${high}${unit}之间（十个点中的九个）；在${share}的点上高于零。`,
+    basis: (walks, points, seeds, games, base) =>
+      `在各范围内走了${walks}遍，共${points}个点，每点${seeds}个种子，共${games}局。在这些种子上，现状下A − B为${base}。`,
+    chart: '每个假设使A − B变动多少',
+    reading:
+      '长条表示：其他假设任意取值时，这个假设从最低到最高，A − B平均变动多少，不论升降（Morris的μ*）；横线是各遍之间的95%区间。它说的是结果有多依赖这个假设，不是说假设有错。',
+    head: { assumption: '假设', size: '变动', low: '95%下限', high: '95%上限', mean: '带正负', spread: '起伏' },
+  },
   beside: {
     title: 'A与B还在哪里不同',
     head: { measure: '衡量', a: 'A', b: 'B', difference: 'A − B', interval: '95%区间', other: '相反' },
@@ -236,6 +266,7 @@ export const labWords: LabWords = {
     csv: '各种子的CSV',
     json: '全部结果的JSON',
     print: '打印证据册',
+    sheet: (game, rules) => `${game}：实验室证据册，规则第${rules}版`,
     pack: '完整的设置',
     packList: {
       a: 'A',

@@ -16,6 +16,8 @@ import { beliefOf, courseOf, largestSwing, leadsOf, type Reading, rulesOn } from
 import type { Search } from './use-aftermath.ts';
 
 interface StoryProps {
+  /** Says who governed a power that no doctrine did; without it, a person. */
+  readonly person?: (power: string) => string;
   readonly game: Game;
   readonly playing: Playing;
   readonly values: Values;
@@ -23,12 +25,12 @@ interface StoryProps {
 }
 
 /** Tells the story. */
-export function Story({ game, playing, values, search }: StoryProps) {
+export function Story({ game, playing, values, search, person = words().endWords.governed.person }: StoryProps) {
   return (
     <section className="end-story" aria-labelledby="story-title">
       <h2 id="story-title">{words().endWords.story}</h2>
       <div className="end-paragraphs">
-        <p>{openingOf(game, playing)}</p>
+        <p>{openingOf(game, playing, person)}</p>
         <p>{middleOf(playing, values)}</p>
         <p>{beliefsOf(game, playing, values)}</p>
         <p>{sentences(swingOf(playing, values), 'found' in search ? decidedBy(playing, search.found) : '')}</p>
@@ -38,14 +40,14 @@ export function Story({ game, playing, values, search }: StoryProps) {
   );
 }
 
-function openingOf(game: Game, playing: Playing): string {
+function openingOf(game: Game, playing: Playing, person: (power: string) => string): string {
   const { players } = game;
   const text = words().endWords;
   const [first] = playing.turns;
   const who = SIDES.map((side) => {
     const doctrine = doctrineName(players[side]);
     const power = words().powersInSentence[side];
-    return doctrine === undefined ? text.governed.person(power) : text.governed.doctrine(power, doctrine);
+    return doctrine === undefined ? person(power) : text.governed.doctrine(power, doctrine);
   });
   const { lens, values } = setupNames(game);
   const view = text.view(lens, values);

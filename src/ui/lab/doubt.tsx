@@ -7,14 +7,16 @@ import { prepare } from '../../format/prepare.ts';
 import { type Assumption, type Assumptions, seedsFor } from '../../lab/assumptions.ts';
 import type { ParameterSource } from '../../model/scenario.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
-import { words } from '../../store/language.ts';
 import { csvFile, csvOf } from '../end/csv.ts';
 import { fileName, saveFile } from '../end/save-file.ts';
 import { figure } from '../figures.ts';
-import { aboutOf, useDoubt } from './doubt-store.ts';
+import { meaningOf } from './assumption-text.ts';
+import { aboutOf, useDoubt, useTogether } from './doubt-store.ts';
 import { lensName, type MeasureText, measureText, writtenDifference } from './lab-naming.ts';
 import type { Shown } from './lab-store.ts';
 import { labWords } from './lab-words.ts';
+import { Running } from './running.tsx';
+import { TogetherPart } from './together.tsx';
 
 /** How many assumptions are drawn. */
 const SHOWN = 12;
@@ -31,23 +33,18 @@ export function DoubtPart({ shown, busy }: { readonly shown: Shown; readonly bus
     [setUp.scenario, picture.lens],
   );
   const tried = useMemo(() => sources.filter(({ low, high }) => low < high).length, [sources]);
-  const isThis = doubt.about === aboutOf(debate, lens);
+  const about = aboutOf(debate, lens);
+  const isThis = doubt.about === about;
+  const isTried =
+    useTogether((together) => together.about === about && together.found !== undefined) ||
+    (isThis && doubt.found !== undefined);
   const perPoint = 2 * request.against.length * Math.min(request.seeds.length, seedsFor(request.against.length));
   const games = figure((1 + 2 * tried) * perPoint, 0);
   return (
-    <section className="lab-part" aria-labelledby="lab-doubt">
+    <section className={isTried ? 'lab-part' : 'lab-part unasked'} aria-labelledby="lab-doubt">
       <h2 id="lab-doubt">{say.title}</h2>
       <p>{say.note(lensName(picture.lens))}</p>
-      {isThis && doubt.standing === 'running' ? (
-        <p className="lab-progress">
-          <progress aria-label={labWords().progress.bar} value={doubt.games} max={doubt.of} />
-          <span role="status">{say.running(figure(doubt.games, 0), figure(doubt.of, 0))}</span>
-          <button type="button" onClick={doubt.stop}>
-            {say.stop}
-          </button>
-        </p>
-      ) : null}
-      {isThis && doubt.standing === 'failed' ? <p role="alert">{say.failed}</p> : null}
+      {isThis ? <Running trial={doubt} /> : null}
       {isThis && doubt.found ? (
         <Tornado found={doubt.found} sources={sources} text={measureText(setUp.measure, setUp.side)} />
       ) : null}
@@ -56,6 +53,7 @@ export function DoubtPart({ shown, busy }: { readonly shown: Shown; readonly bus
           {say.start(tried, games)}
         </button>
       )}
+      <TogetherPart shown={shown} lens={lens} sources={sources} busy={busy} />
     </section>
   );
 }
@@ -78,7 +76,11 @@ function Tornado({ found, sources, text }: TornadoProps) {
   return (
     <>
       <p className="lead">
-        {base.mean === 0 ? say.equal : first ? say.some(turning.length, meaningOf(first, sources).meaning) : say.none}
+        {base.mean === 0
+          ? say.equal
+          : first
+            ? say.some(turning.length, meaningOf(first.name, sources).meaning)
+            : say.none}
       </p>
       <p className="fine">{say.basis(seeds, `${writtenDifference(text, base.mean)} ${text.gapUnit}`)}</p>
       <section className="scroll lab-table tornado" tabIndex={0} aria-labelledby="lab-doubt">
@@ -123,7 +125,7 @@ interface RowProps {
 function Row({ assumption, sources, text, span, base }: RowProps) {
   const say = labWords().doubt;
   const { name, low, high, atLow, atHigh, overturns } = assumption;
-  const { meaning, unit } = meaningOf(assumption, sources);
+  const { meaning, unit } = meaningOf(name, sources);
   const x = scaleLinear()
     .domain(span[0] === span[1] ? [-1, 1] : [...span])
     .range([6, WIDTH - 6]);
@@ -149,15 +151,6 @@ function Row({ assumption, sources, text, span, base }: RowProps) {
       <td>{overturns ? <b>{say.turns}</b> : ''}</td>
     </tr>
   );
-}
-
-/** Tells what a parameter means, and whose it is. */
-function meaningOf({ name }: { readonly name: string }, sources: readonly ParameterSource[]) {
-  const source = sources.find((one) => one.name === name);
-  const [whole = name, side] = name.split('.');
-  const text = words().parameterWords[whole] ?? { meaning: source?.meaning ?? name, unit: source?.unit ?? '' };
-  const whose = side === 'us' || side === 'cn' ? ` ${words().briefWords.ledger.sideOf(words().shortNames[side])}` : '';
-  return { unit: text.unit, meaning: `${text.meaning}${whose}` };
 }
 
 function csvFor({ base, each }: Assumptions): string {

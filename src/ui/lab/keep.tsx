@@ -4,13 +4,13 @@
 import { useRef, useState } from 'react';
 import { writeLabLink } from '../../format/lab-link.ts';
 import { type Carried, RULES } from '../../model/game.ts';
-import { words } from '../../store/language.ts';
 import { addressOf } from '../../store/place.ts';
 import { csvFile, csvOf } from '../end/csv.ts';
 import { fileName, saveFile } from '../end/save-file.ts';
-import { labelsOf, lensName, measureText, personaName, scenarioName, strategyName, valuesName } from './lab-naming.ts';
+import { aboutOf, useDoubt, useTogether } from './doubt-store.ts';
 import type { Shown } from './lab-store.ts';
 import { labWords } from './lab-words.ts';
+import { Pack } from './pack.tsx';
 
 /** Writes the address of a comparison. */
 function linkTo({ debate }: Shown): string {
@@ -51,6 +51,11 @@ function seedsCsv({ debate, picture: { lens, a, b, differences } }: Shown): stri
 
 function everything(shown: Shown): string {
   const { debate, seeds, findings, beside, picture } = shown;
+  const about = aboutOf(debate, debate.setUp.lenses.indexOf(picture.lens));
+  const tried = { alone: useDoubt.getState(), together: useTogether.getState() };
+  const assumptions = Object.fromEntries(
+    Object.entries(tried).flatMap(([how, trial]) => (trial.about === about && trial.found ? [[how, trial.found]] : [])),
+  );
   const { a, b, differences } = picture;
   const rows = Array.from(differences, (difference, i) => ({
     seed: debate.request.seeds[i],
@@ -58,7 +63,7 @@ function everything(shown: Shown): string {
     b: b[i],
     difference,
   }));
-  return `${JSON.stringify({ rules: RULES, setUp: debate.setUp, link: linkTo(shown), seeds, findings, lens: picture.lens, measures: beside, bySeed: rows }, null, 2)}\n`;
+  return `${JSON.stringify({ rules: RULES, setUp: debate.setUp, link: linkTo(shown), seeds, findings, lens: picture.lens, measures: beside, assumptions, bySeed: rows }, null, 2)}\n`;
 }
 
 /** Shows the ways to keep what was found. */
@@ -84,6 +89,9 @@ export function Keep({ shown }: { readonly shown: Shown }) {
         {say.link}
         <input ref={field} type="text" readOnly value={linkTo(shown)} onFocus={({ target }) => target.select()} />
       </label>
+      <a className="paper" href={linkTo(shown)}>
+        {linkTo(shown)}
+      </a>
       <p className="keep-actions">
         <button type="button" onClick={copy}>
           {say.copy}
@@ -111,38 +119,5 @@ export function Keep({ shown }: { readonly shown: Shown }) {
         <p className="fine">{say.cliNote}</p>
       </details>
     </section>
-  );
-}
-
-/** The set-up in full, for whoever reads the printed sheet. */
-function Pack({ shown: { debate, seeds } }: { readonly shown: Shown }) {
-  const say = labWords().keep;
-  const { scenario, lenses, a, b, side, rivals, measure, values } = debate.setUp;
-  const labels = labelsOf(scenario);
-  const power = words().places[side];
-  const rows: Readonly<Record<keyof typeof say.packList, string>> = {
-    a: say.whose(strategyName(a, labels), power),
-    b: say.whose(strategyName(b, labels), power),
-    rivals: rivals.map(personaName).join(words().page.comma),
-    scenario: scenarioName(scenario),
-    lenses: lenses.map(lensName).join(words().page.comma),
-    values: valuesName(values),
-    measure: measureText(measure, side).name,
-    seeds: labWords().seedsTold(debate.setUp.seeds, seeds),
-    rules: say.version(RULES),
-  };
-  return (
-    <>
-      <h3>{say.pack}</h3>
-      <dl className="lab-pack">
-        {(Object.keys(say.packList) as (keyof typeof say.packList)[]).map((name) => (
-          <div key={name}>
-            <dt>{say.packList[name]}</dt>
-            <dd>{rows[name]}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="fine">{say.source}</p>
-    </>
   );
 }

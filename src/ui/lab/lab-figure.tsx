@@ -24,6 +24,7 @@ interface FigureProps {
 export function LabFigure({ title, unit, width, height, label, rows, shown, children }: FigureProps) {
   const drawing = useRef<SVGSVGElement>(null);
   const [failed, setFailed] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const savePicture = () => {
     if (!drawing.current) return;
     chartPng(drawing.current, title, unit).then(
@@ -49,12 +50,14 @@ export function LabFigure({ title, unit, width, height, label, rows, shown, chil
         </button>
         {failed ? <span role="alert">{words().endWords.pictureFailed}</span> : null}
       </p>
-      <details>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{words().chartWords.table}</summary>
-        <NumberTable
-          label={`${title}${words().page.comma}${unit}`}
-          rows={shown ?? rows.map((row) => row.map((cell) => String(cell ?? '')))}
-        />
+        {isOpen ? (
+          <NumberTable
+            label={`${title}${words().page.comma}${unit}`}
+            rows={shown ?? rows.map((row) => row.map((cell) => String(cell ?? '')))}
+          />
+        ) : null}
       </details>
     </figure>
   );

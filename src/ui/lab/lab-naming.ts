@@ -2,6 +2,7 @@
 
 import type { LabSetUp } from '../../format/lab-link.ts';
 import { LAST_TURN, type Policy, type PolicyRule, parsePolicy } from '../../format/policy.ts';
+import { isRecorded, parseRecorded } from '../../format/recorded.ts';
 import { measureNamed } from '../../lab/measure.ts';
 import { CHOICE_NAMES } from '../../model/decision.ts';
 import { SIDES, type Side } from '../../model/sides.ts';
@@ -12,8 +13,9 @@ import { figure, signed } from '../figures.ts';
 import { optionName } from '../option-group.tsx';
 import { labWords } from './lab-words.ts';
 
-/** Names a player of the lab in full: a persona, or a policy with all its rules. */
+/** Names a player of the lab in full: a persona, the decisions of a game, or a policy with all its rules. */
 export function strategyName(player: string, labels: readonly string[]): string {
+  if (isRecorded(player)) return recordedName(player);
   const policy = parsePolicy(player);
   if (!policy.ok) return words().personas[player]?.name ?? player;
   const say = labWords().policy;
@@ -26,11 +28,17 @@ const FEW = 3;
 
 /** Names a player of the lab in a few words: a policy by what sets it apart. */
 function shortName(player: string, labels: readonly string[]): string {
+  if (isRecorded(player)) return recordedName(player);
   const policy = parsePolicy(player);
   if (!policy.ok) return words().personas[player]?.name ?? player;
   const say = labWords().policy;
   const rules = policy.value.rules.flatMap((rule) => ruleTexts(rule, labels));
   return rules.length <= FEW ? say.short(rules.join(say.and)) : say.many(baseName(policy.value), rules.length);
+}
+
+function recordedName(player: string): string {
+  const recorded = parseRecorded(player);
+  return recorded.ok ? labWords().recorded.name(recorded.value.name) : player;
 }
 
 /** Names A and B of a set-up in a few words. */

@@ -2,9 +2,10 @@
 
 import { memo, useDeferredValue, useEffect, useMemo } from 'react';
 import type { Catalogue } from '../../format/catalogue.ts';
-import { type LabSetUp, parseLabLink, writeLabLink } from '../../format/lab-link.ts';
+import { parseLabLink } from '../../format/lab-link.ts';
 import type { Outcome } from '../../format/outcome.ts';
 import { type Debate, debateOf } from '../../lab/debate.ts';
+import { RULES } from '../../model/game.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
 import { refusalText, words } from '../../store/language.ts';
 import { addressOf } from '../../store/place.ts';
@@ -15,6 +16,7 @@ import { Refused } from '../refused.tsx';
 import { Bars } from './bars.tsx';
 import { DoubtPart } from './doubt.tsx';
 import { Fans } from './fans.tsx';
+import { goTo } from './go-to.ts';
 import { fetchLabWorker } from './hire.ts';
 import { Keep } from './keep.tsx';
 import { bothNames } from './lab-naming.ts';
@@ -24,11 +26,11 @@ import { labWords } from './lab-words.ts';
 import { BesideTable, LensTable } from './lens-table.tsx';
 import { MotionList } from './motion-list.tsx';
 import { MotionHead, MotionVerdict } from './motion-panel.tsx';
-import { admitSetUp, carrying } from './own-set-up.ts';
+import { admitSetUp } from './own-set-up.ts';
 import { SeedStrip } from './seed-strip.tsx';
 import { SetUpForm } from './set-up-form.tsx';
 import { usualSetUp } from './usual.ts';
-import { Verdict } from './verdict.tsx';
+import { PartOfSeeds, Verdict } from './verdict.tsx';
 import '../decide.css';
 import '../lab.css';
 
@@ -38,11 +40,6 @@ function read(packed: string): Outcome<Debate> {
   const parsed = parseLabLink(packed);
   const setUp = parsed.ok ? admitSetUp(parsed.value) : parsed;
   return setUp.ok ? debateOf(CATALOGUE.value, setUp.value) : setUp;
-}
-
-/** Writes a set-up into the address, in place of the one that stood there. */
-function goTo(setUp: LabSetUp): void {
-  location.replace(addressOf({ at: 'lab', setUp: writeLabLink(carrying(setUp)) }));
 }
 
 /** Fetches what the lab needs once it plays, so that a network lost later does no harm. */
@@ -86,6 +83,7 @@ function Lab({ catalogue, debate }: { readonly catalogue: Catalogue; readonly de
   return (
     <main className="lab" id="main">
       <header className="lab-head">
+        <p className="paper kicker">{say.keep.sheet(words().page.title, RULES)}</p>
         <LabNav at="compare" />
         {setUp.motion ? (
           <MotionHead setUp={setUp} />
@@ -124,6 +122,7 @@ function Lab({ catalogue, debate }: { readonly catalogue: Catalogue; readonly de
 const Results = memo(function Results({ shown, busy }: { readonly shown: Shown; readonly busy: boolean }) {
   return (
     <>
+      <PartOfSeeds shown={shown} />
       <MotionVerdict shown={shown} />
       <Verdict shown={shown} />
       <LensTable shown={shown} />

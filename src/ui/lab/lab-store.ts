@@ -2,7 +2,7 @@
 // read off in one go, seldom enough that the page stays quick, and always from seeds that are whole.
 
 import { create } from 'zustand';
-import type { Debate } from '../../lab/debate.ts';
+import { type Debate, playOf, viewOf } from '../../lab/debate.ts';
 import { type Finding, findingOf, findingsOf, type LensPicture, pictureOf } from '../../lab/findings.ts';
 import { type Gathering, openGathering } from '../../lab/gathering.ts';
 import { type Case, caseOf } from '../../lab/motion.ts';
@@ -37,7 +37,7 @@ interface Lab {
   /** Which lens is looked at, by its place in the debate. */
   readonly lens: number;
   readonly shown: Shown | undefined;
-  /** Plays a debate, unless it is being played or was played already. */
+  /** Plays a debate, unless it is being played or was played already: then only another lens may be looked at. */
   open(debate: Debate): void;
   /** Stops; what has come stays. */
   stop(): void;
@@ -45,10 +45,9 @@ interface Lab {
   leave(): void;
   /** Plays the same debate from the beginning. */
   again(): void;
-  look(lens: number): void;
   /** The seed that is opened, by its place; `jump` when the page should go there. */
   readonly opened: { readonly place: number; readonly jump: boolean } | undefined;
-  openSeed(place: number, lens?: number): void;
+  openSeed(place: number, jump: boolean): void;
 }
 
 /** How often the page shows what has come, in milliseconds. */
@@ -109,8 +108,7 @@ export const useLab = create<Lab>()((set, get) => {
     timer = undefined;
     const gathered = openGathering(debate.plan);
     gathering = gathered;
-    const lens = Math.max(0, debate.setUp.lenses.indexOf(get().shown?.picture.lens ?? 'even-handed'));
-    set({ debate, standing: 'running', games: 0, of: gamesOf(debate.plan), lens, opened: undefined });
+    set({ debate, standing: 'running', games: 0, of: gamesOf(debate.plan), lens: viewOf(debate), opened: undefined });
     labWorkers().run(
       { catalogue: CATALOGUE.value, plan: debate.plan },
       {
@@ -141,9 +139,10 @@ export const useLab = create<Lab>()((set, get) => {
     opened: undefined,
     open(debate) {
       const { debate: now, standing } = get();
-      const same = now && JSON.stringify(now.setUp) === JSON.stringify(debate.setUp);
-      if (same && standing !== 'failed') return;
-      play(debate);
+      if (!now || playOf(now) !== playOf(debate) || standing === 'failed') return play(debate);
+      if (now === debate) return;
+      set({ debate, lens: viewOf(debate) });
+      show(standing);
     },
     stop() {
       if (get().standing !== 'running') return;
@@ -159,14 +158,6 @@ export const useLab = create<Lab>()((set, get) => {
       const { debate } = get();
       if (debate) play(debate);
     },
-    openSeed(place, lens) {
-      if (lens !== undefined && lens !== get().lens) get().look(lens);
-      set({ opened: { place, jump: lens !== undefined } });
-    },
-    look(lens) {
-      set({ lens });
-      const { standing } = get();
-      if (standing !== 'resting') show(standing);
-    },
+    openSeed: (place, jump) => set({ opened: { place, jump } }),
   };
 });

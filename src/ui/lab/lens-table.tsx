@@ -2,6 +2,7 @@
 
 import { scaleLinear } from 'd3-scale';
 import type { Finding } from '../../lab/findings.ts';
+import { lookAt } from './go-to.ts';
 import {
   lensName,
   type MeasureText,
@@ -11,7 +12,7 @@ import {
   writtenDifference,
   writtenInterval,
 } from './lab-naming.ts';
-import { type Shown, useLab } from './lab-store.ts';
+import type { Shown } from './lab-store.ts';
 import { labWords } from './lab-words.ts';
 
 const WIDTH = 220;
@@ -21,7 +22,6 @@ const PAD = 8;
 /** Shows each lens as a row; a press looks at its games. */
 export function LensTable({ shown }: { readonly shown: Shown }) {
   const say = labWords().lens;
-  const look = useLab((lab) => lab.look);
   const { setUp, request } = shown.debate;
   const text = measureText(request.measures[0] ?? '', setUp.side);
   return (
@@ -51,14 +51,14 @@ export function LensTable({ shown }: { readonly shown: Shown }) {
             </tr>
           </thead>
           <tbody>
-            {shown.findings.map((finding, i) => (
+            {shown.findings.map((finding) => (
               <tr key={finding.lens} className={finding.lens === shown.picture.lens ? 'looked-at' : undefined}>
                 <th scope="row">
                   <button
                     type="button"
                     className="link"
                     aria-pressed={finding.lens === shown.picture.lens}
-                    onClick={() => look(i)}
+                    onClick={() => lookAt(setUp, finding.lens)}
                   >
                     {lensName(finding.lens)}
                   </button>
@@ -78,7 +78,9 @@ export function LensTable({ shown }: { readonly shown: Shown }) {
           </tbody>
         </table>
       </section>
-      <p className="fine">{say.note}</p>
+      <p className="fine">
+        {say.note} <span className="on-screen">{say.press}</span>
+      </p>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { LabSetUp } from '../../format/lab-link.ts';
 import { type Case, divide } from '../../lab/motion.ts';
 import { words } from '../../store/language.ts';
 import { EvidenceList } from '../evidence.tsx';
+import { lookAt } from './go-to.ts';
 import { lensName, measureText, percent, writtenDifference, writtenInterval } from './lab-naming.ts';
 import { type Shown, useLab } from './lab-store.ts';
 import { labWords } from './lab-words.ts';
@@ -89,11 +90,15 @@ interface CaseProps {
 function CaseText({ title, lenses, made, isFor, shown, passages }: CaseProps) {
   const say = labWords().motion;
   const { debate } = shown;
-  const { motion, side, measure, lenses: all } = debate.setUp;
+  const { motion, side, measure } = debate.setUp;
   const openSeed = useLab((lab) => lab.openSeed);
   const text = measureText(measure, side);
   if (!made || !motion) return null;
   const { finding, share, witnesses } = made;
+  const open = (place: number) => {
+    if (finding.lens !== shown.picture.lens) lookAt(debate.setUp, finding.lens);
+    openSeed(place, true);
+  };
   const points = Math.sign(finding.difference.mean) === ((motion.says === 'more') === isFor ? 1 : -1);
   const told = [
     lensName(finding.lens),
@@ -110,7 +115,7 @@ function CaseText({ title, lenses, made, isFor, shown, passages }: CaseProps) {
       {witnesses.length === 0 ? <p>{say.noSeeds}</p> : null}
       <p className="witnesses">
         {witnesses.map(({ place, difference }) => (
-          <button key={place} type="button" onClick={() => openSeed(place, all.indexOf(finding.lens))}>
+          <button key={place} type="button" onClick={() => open(place)}>
             {say.seed(debate.request.seeds[place] ?? '', writtenDifference(text, difference))}
           </button>
         ))}

@@ -12,10 +12,10 @@ export function admitSetUp(setUp: LabSetUp): Outcome<LabSetUp> {
   const admitted = admitFiles(setUp.own);
   if (!admitted.ok) return admitted;
   const here = (kind: 'scenario' | 'lens', id: string) => admitted.value.get(ownKey(kind, id)) ?? id;
-  const { scenario, lenses } = setUp;
-  return accept(
-    carrying({ ...setUp, scenario: here('scenario', scenario), lenses: lenses.map((lens) => here('lens', lens)) }),
-  );
+  const lens = (id: string) => here('lens', id);
+  const { scenario, lenses, view } = setUp;
+  const named = { scenario: here('scenario', scenario), lenses: lenses.map(lens) };
+  return accept(carrying({ ...setUp, ...named, ...(view === undefined ? {} : { view: lens(view) }) }));
 }
 
 /** Lays beside a set-up the files that it rests on. */

@@ -6,6 +6,7 @@ import { writeLink } from '../../format/link.ts';
 import { carriedFor } from '../../format/own.ts';
 import { isPolicy } from '../../format/policy.ts';
 import { prepare } from '../../format/prepare.ts';
+import { isRecorded } from '../../format/recorded.ts';
 import { type OtherCause, type Parting, partingOf } from '../../lab/compare.ts';
 import type { Decided } from '../../lab/play-desk.ts';
 import { advance, type Playing, start } from '../../model/game.ts';
@@ -40,10 +41,15 @@ async function playPair({ debate, picture }: Shown, rival: number, seed: string)
   return { a, b };
 }
 
+/** Tells a persona from a policy and from the decisions of a game: those are the player's. */
+function isPersona(player: string): boolean {
+  return !isPolicy(player) && !isRecorded(player);
+}
+
 /** Writes the address at which a game of the lab is seen again, played by A or B against a rival. */
 function replayOf({ debate }: Shown, playing: Playing, own: string, rival: string, seed: string): string {
   const { side, values } = debate.setUp;
-  const players: BySide<string> = bySide((one) => (one !== side ? rival : isPolicy(own) ? PLAYER : own));
+  const players: BySide<string> = bySide((one) => (one !== side ? rival : isPersona(own) ? own : PLAYER));
   const record = recordOf(playing, { seed, values, players });
   const carried = CATALOGUE.ok ? carriedFor(CATALOGUE.value, record) : {};
   const game = writeLink({ ...record, ...carried }, hashOf(playing));

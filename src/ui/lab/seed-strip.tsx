@@ -57,7 +57,9 @@ export function SeedStrip({ shown }: { readonly shown: Shown }) {
   return (
     <section className="lab-part" aria-labelledby="lab-seeds">
       <h2 id="lab-seeds">{say.title}</h2>
-      <p className="fine">{say.note}</p>
+      <p className="fine">
+        {say.note} <span className="on-screen">{say.press}</span>
+      </p>
       <div className="strip-head">
         <label>
           {say.sorted}{' '}
@@ -108,7 +110,7 @@ export function SeedStrip({ shown }: { readonly shown: Shown }) {
               title={name}
               style={{ '--high': Math.abs(difference) / reach } as object}
               onFocus={() => setFocused(i)}
-              onClick={() => openSeed(place)}
+              onClick={() => openSeed(place, false)}
             >
               <i data-sign={Math.sign(difference)} aria-hidden="true" />
             </button>

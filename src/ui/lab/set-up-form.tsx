@@ -10,6 +10,7 @@ import { rivalOf, SIDES } from '../../model/sides.ts';
 import { SCORE_PARTS, VARIABLES } from '../../model/variables.ts';
 import { DOCTRINE_IDS, OTHER_IDS } from '../../personas/roster.ts';
 import { told, words } from '../../store/language.ts';
+import { figure } from '../figures.ts';
 import { labelsOf, measureText, personaName, rivalNames } from './lab-naming.ts';
 import { labWords } from './lab-words.ts';
 import { MotionFields } from './motion-fields.tsx';
@@ -67,7 +68,7 @@ export function SetUpForm({ catalogue, setUp, onChange }: FormProps) {
         names={Object.keys(catalogue.lenses)}
         titleOf={(id) => told(catalogue.lenses[id]?.text)?.title ?? id}
         chosen={lenses}
-        onChoose={(chosen) => change({ lenses: chosen })}
+        onChoose={(chosen) => onChange(withLenses(setUp, chosen))}
         all={say.all}
         headingOf={(id) => headingBefore(catalogue, 'lens', Object.keys(catalogue.lenses), id)}
       />
@@ -94,6 +95,11 @@ export function SetUpForm({ catalogue, setUp, onChange }: FormProps) {
       <MotionFields key={setUp.motion?.claim ?? ''} setUp={setUp} onChange={onChange} />
     </form>
   );
+}
+
+/** Chooses lenses; the one that is looked at is looked at as long as it is among them. */
+function withLenses({ view, ...setUp }: LabSetUp, lenses: readonly string[]): LabSetUp {
+  return { ...setUp, lenses, ...(view !== undefined && lenses.includes(view) ? { view } : {}) };
 }
 
 /** The project's scenarios, and then one's own and those that came along, each under its heading. */
@@ -239,7 +245,8 @@ function SeedsField({ setUp, onChange }: PartProps) {
     setTyped(setUp.seeds);
   }
   const most = Math.max(1, Math.floor(MOST_GAMES / (setUp.lenses.length * setUp.rivals.length)));
-  const isRight = parseSeeds(typed, most).ok;
+  const seeds = parseSeeds(typed, most);
+  const isRight = seeds.ok;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts the clock.
   useEffect(() => {
     if (!isRight || typed === setUp.seeds) return;
@@ -261,7 +268,9 @@ function SeedsField({ setUp, onChange }: PartProps) {
         />
       </label>
       <p id="lab-seeds-note" className={isRight ? 'fine' : 'refusal'} role={isRight ? undefined : 'alert'}>
-        {isRight ? say.seedsNote : say.seedsWrong(most)}
+        {seeds.ok
+          ? `${say.seedsRead(figure(seeds.value.length, 0), seeds.value[0] ?? '')} ${say.seedsNote}`
+          : say.seedsWrong(most)}
       </p>
     </div>
   );

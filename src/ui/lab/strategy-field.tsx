@@ -1,6 +1,7 @@
-// Choosing a strategy: one of the doctrines and other players, or a policy of simple rules built in a few native fields.
+// Choosing a strategy: one of the doctrines and other players, the decisions of a game, or a policy of simple rules built in
+// a few native fields.
 
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import {
   isPolicy,
   LAST_TURN,
@@ -10,12 +11,14 @@ import {
   parsePolicy,
   writePolicy,
 } from '../../format/policy.ts';
+import { isRecorded } from '../../format/recorded.ts';
 import { CHOICE_NAMES, CHOICES, type Choice } from '../../model/decision.ts';
 import type { Side } from '../../model/sides.ts';
 import { DOCTRINE_IDS, OTHER_IDS } from '../../personas/roster.ts';
 import { words } from '../../store/language.ts';
 import { optionName } from '../option-group.tsx';
 import { labWords } from './lab-words.ts';
+import { firstDecisions, RecordedField } from './recorded-field.tsx';
 
 interface StrategyProps {
   /** A or B, as the page calls it. */
@@ -28,26 +31,41 @@ interface StrategyProps {
 
 /** What stands in the list for a policy of one's own. */
 const OWN = 'policy';
+/** What stands there for the decisions of a game. */
+const GAME = 'game';
 
-/** Shows the players of a side, and below them the rules of a policy. */
+/** Shows the players of a side, and below them the rules of a policy or the game whose decisions are played. */
 export function StrategyField({ name, side, player, labels, onChoose }: StrategyProps) {
   const id = useId();
   const policy = parsePolicy(player);
-  const say = labWords().policy;
+  const say = labWords();
   const first = DOCTRINE_IDS[side][0] ?? '';
+  // Where no game is kept, a link is asked for before there is anything to play.
+  const [asksGame, askGame] = useState(false);
+  const isGame = isRecorded(player) || asksGame;
   const choose = (value: string) => {
+    const kept = value === GAME ? firstDecisions(side) : undefined;
+    askGame(value === GAME && kept === undefined);
+    if (value === GAME) return kept !== undefined && !isRecorded(player) && onChoose(kept);
     if (value !== OWN) return onChoose(value);
-    if (!isPolicy(player))
-      onChoose(writePolicy({ base: player, rules: [{ from: 1, to: LAST_TURN, set: { controls: 4 } }] }));
+    const base = isRecorded(player) ? first : player;
+    if (!isPolicy(player)) onChoose(writePolicy({ base, rules: [{ from: 1, to: LAST_TURN, set: { controls: 4 } }] }));
+  };
+  const chooseGame = (text: string) => {
+    askGame(false);
+    onChoose(text);
   };
   return (
     <div className="field strategy">
       <label htmlFor={id}>{name}</label>
-      <select id={id} value={policy.ok ? OWN : player} onChange={({ target }) => choose(target.value)}>
+      <select id={id} value={isGame ? GAME : policy.ok ? OWN : player} onChange={({ target }) => choose(target.value)}>
         <PlayerOptions side={side} />
-        <option value={OWN}>{say.make}</option>
+        <option value={GAME}>{say.recorded.make}</option>
+        <option value={OWN}>{say.policy.make}</option>
       </select>
-      {policy.ok ? (
+      {isGame ? (
+        <RecordedField name={name} side={side} player={player} labels={labels} onChoose={chooseGame} />
+      ) : policy.ok ? (
         <PolicyFields
           name={name}
           side={side}

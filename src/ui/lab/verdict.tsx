@@ -3,6 +3,7 @@
 import { isPolicy } from '../../format/policy.ts';
 import { type Finding, leaningOf } from '../../lab/findings.ts';
 import { inSentence, words } from '../../store/language.ts';
+import { figure } from '../figures.ts';
 import {
   bothNames,
   labelsOf,
@@ -19,8 +20,9 @@ import type { Shown } from './lab-store.ts';
 import { labWords } from './lab-words.ts';
 
 /** Tells a finding in one sentence. */
-function findingSentence({ setUp }: Shown['debate'], { measure, difference }: Finding): string {
+function findingSentence({ setUp }: Shown['debate'], finding: Finding): string {
   const say = labWords().verdict;
+  const { measure, difference } = finding;
   const text = measureText(measure, setUp.side);
   const names = bothNames(setUp);
   const told = {
@@ -33,7 +35,8 @@ function findingSentence({ setUp }: Shown['debate'], { measure, difference }: Fi
     seeds: difference.n,
     otherWay: percent(difference.otherWay),
   };
-  const leaning = leaningOf(difference);
+  if (setUp.a === setUp.b) return say.itself(told);
+  const leaning = leaningOf(finding);
   if (leaning !== 'same' && difference.n === 1) return say.one(told, difference.mean > 0);
   return say[leaning](told);
 }
@@ -50,11 +53,17 @@ function otherWaySentence({ difference }: Finding): string {
 function lensesSentence(findings: readonly Finding[]): string {
   if (findings.length < 2) return '';
   const say = labWords().verdict;
-  const leanings = findings.map(({ difference }) => leaningOf(difference));
+  const leanings = findings.map(leaningOf);
   const count = (...which: readonly string[]) => leanings.filter((one) => which.includes(one)).length;
   const [more, less] = [count('more'), count('less')];
   if (more === findings.length || less === findings.length) return say.lensesAgree(findings.length);
   return say.lensesSplit(more, less, count('unsure', 'same'));
+}
+
+/** Tells how many of the seeds what is shown rests on, where that is not all of them. */
+export function PartOfSeeds({ shown: { debate, seeds } }: { readonly shown: Shown }) {
+  const of = debate.request.seeds.length;
+  return seeds < of ? <p>{labWords().verdict.part(figure(seeds, 0), figure(of, 0))}</p> : null;
 }
 
 /** Shows the verdict. */

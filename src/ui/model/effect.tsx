@@ -77,13 +77,14 @@ function Result({ found, unchanged }: { readonly found: FoundTrial; readonly unc
   );
 }
 
-function verdict({ difference }: Finding, text: MeasureText, changes: number, seeds: number): string {
+function verdict(finding: Finding, text: MeasureText, changes: number, seeds: number): string {
   const say = modelWords().trial;
+  const { difference } = finding;
   const [what, measure] = [say.what(changes), labWords().verdict.the(inSentence(text.name))];
   const [low, high] = [writtenDifference(text, difference.low), writtenDifference(text, difference.high)];
   const size = `${written(text, Math.abs(difference.mean))} ${text.gapUnit}`;
   const other = difference.otherWay > 0 ? say.otherWay(percent(difference.otherWay)) : say.never;
-  switch (leaningOf(difference)) {
+  switch (leaningOf(finding)) {
     case 'same':
       return say.same(what, measure);
     case 'unsure':

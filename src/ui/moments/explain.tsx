@@ -2,22 +2,21 @@
 // did; then the half-years so far.
 
 import { valuesOf } from '../../format/prepare.ts';
-import { driversOf } from '../../model/drivers.ts';
-import type { Playing } from '../../model/game.ts';
-import { causesOf, type Knowledge, knowledgeOf, knownChange, movedBy, totalFor } from '../../model/knowledge.ts';
+import { causesOf, type Knowledge, knowledgeOf, knownChange, totalFor } from '../../model/knowledge.ts';
 import { rivalOf, type Side } from '../../model/sides.ts';
-import { isCounted, nameOf, POWERS, type Variable, WORLD_VARIABLES } from '../../model/variables.ts';
+import { nameOf, POWERS, type Variable, WORLD_VARIABLES } from '../../model/variables.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
 import { variableText, words } from '../../store/language.ts';
 import { isShared, type Seated } from '../../store/table.ts';
 import { Charts } from '../charts.tsx';
 import { figure, signed } from '../figures.ts';
 import { NewsList } from '../news-list.tsx';
-import { ruleName } from '../rule-name.ts';
 import { ChoicesDid } from '../rules/choices-did.tsx';
 import { Glossed } from '../rules/term.tsx';
+import { causesInWords } from './causes.ts';
 
-function headlines(side: Side): readonly Variable[] {
+/** Lists the numbers that a power reads first after a turn. */
+export function headlines(side: Side): readonly Variable[] {
   const own = POWERS[side];
   const rival = POWERS[rivalOf(side)];
   const { commons, governance, tension } = WORLD_VARIABLES;
@@ -60,7 +59,12 @@ export function Explain({
         {headlines(side).map((variable) => {
           const { owner, name, written } = variableText(nameOf(variable));
           const change = now.know(variable) - past.know(variable);
-          const causes = causesInWords(playing, variable, now, past);
+          const causes = causesInWords(variable, {
+            scenario: playing.scenario,
+            causes: causesOf(turn, variable),
+            now,
+            past,
+          });
           return (
             <li key={variable}>
               <button type="button" className="figure" onClick={() => onOpen(variable)}>
@@ -88,40 +92,6 @@ export function Explain({
       <Charts playing={playing} turns={playing.turns.length} side={side} />
     </>
   );
-}
-
-/** How many causes are named, and how many at most until they point the way that the number went. */
-const NAMED = { least: 2, most: 4 } as const;
-
-/** The largest causes of a change; of a score, what the numbers behind it did to it. */
-function causesInWords(playing: Playing, variable: Variable, now: Knowledge, past: Knowledge): readonly string[] {
-  const turn = playing.turns.at(-1);
-  if (!turn) return [];
-  const { written } = variableText(nameOf(variable));
-  const causes =
-    isCounted(nameOf(variable)) && driversOf(variable).length > 0
-      ? movedBy(variable, playing, now, past).map(({ driver, amount }) => ({ name: driverName(driver), amount }))
-      : causesOf(turn, variable).map(({ mechanism, amount }) => ({ name: ruleName(mechanism), amount }));
-  return largest(causes, now.know(variable) - past.know(variable)).map(
-    ({ name, amount }) => `${name} ${signed(amount, written)}`,
-  );
-}
-
-function largest<T extends { readonly amount: number }>(causes: readonly T[], change: number): readonly T[] {
-  const sorted = causes
-    .filter(({ amount }) => amount !== 0)
-    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
-    .slice(0, NAMED.most);
-  const pointsThere = (count: number) =>
-    sorted.slice(0, count).reduce((sum, { amount }) => sum + amount, 0) * change > 0;
-  let count: number = NAMED.least;
-  while (count < sorted.length && !pointsThere(count)) count++;
-  return sorted.slice(0, count);
-}
-
-function driverName(driver: Variable): string {
-  const { owner, name } = variableText(nameOf(driver));
-  return owner in words().shortNames ? name : `${words().places[owner]}${words().page.colon}${name}`;
 }
 
 /** Says where the score stands, and what the turn did to it. */

@@ -5,7 +5,7 @@ import type { Catalogue } from '../../format/catalogue.ts';
 import type { Difference, NumberChange } from '../../format/differences.ts';
 import { SIDES } from '../../model/sides.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
-import { sourceText, told, variableText, words } from '../../store/language.ts';
+import { sourceText, told, UNSAID, variableText, words } from '../../store/language.ts';
 import { inUnit } from '../figures.ts';
 import { ownWords } from './own-words.ts';
 
@@ -66,9 +66,6 @@ function storyOf({ events, initiatives }: Catalogue, change: Exclude<Difference,
     ids.length === 0 ? [] : [tell(ids.map(nameOf).join(comma))];
   return [...part(change.added, say.added), ...part(change.left, say.left)].join(' · ');
 }
-
-/** What stands as the source of a number for which a scenario of one's own gives none. */
-const UNSAID = /^assumption: set by the scenario [a-z0-9-]+$/;
 
 function NumberRow({ change }: { readonly change: NumberChange }) {
   const say = ownWords().change;

@@ -11,6 +11,7 @@ import { told, words } from '../../store/language.ts';
 import type { Opened } from '../../store/replay.ts';
 import { BothDecided } from '../moments/reveal.tsx';
 import { NewsList } from '../news-list.tsx';
+import { saidLines } from '../room/said-lines.ts';
 import { TurnTold } from '../rules/story.tsx';
 import { Glossed } from '../rules/term.tsx';
 
@@ -55,6 +56,11 @@ export function HalfYearTold(props: HalfYearProps) {
           previous={decisions[turn - 2]}
         />
       ) : null}
+      {saidLines(record.decisions).map((line) => (
+        <p key={line} className="note">
+          {line}
+        </p>
+      ))}
       {opened.sees === 'both' ? null : (
         <>
           <h3>{say.told}</h3>

@@ -5,15 +5,16 @@ import { useCallback, useMemo, useState } from 'react';
 import { writeLink } from '../../format/link.ts';
 import { valuesOf } from '../../format/prepare.ts';
 import { hashOf } from '../../model/hash.ts';
+import { publicKnowledge } from '../../model/public-knowledge.ts';
 import type { Variable } from '../../model/variables.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
 import { words } from '../../store/language.ts';
 import { addressOf, type ReplayPlace } from '../../store/place.ts';
 import type { Opened, OpenedBranch } from '../../store/replay.ts';
 import { Dialog } from '../dialog.tsx';
-import { PublicBoard } from '../hand-over/public-turn.tsx';
 import { LedgerDialog } from '../ledger-dialog.tsx';
 import { replacePlace, useNavigate } from '../navigate.ts';
+import { PublicBoard } from '../public-parts.tsx';
 import { Scoreboard } from '../scoreboard.tsx';
 import { LinkField } from '../share-dialog.tsx';
 import { againstOf, scenarioOf } from '../shell/save-text.ts';
@@ -147,7 +148,7 @@ export function ReplayBoard({ place, opened, turn, branched }: BoardProps) {
         )}
       </section>
       {sees === 'both' ? (
-        <PublicBoard playing={shown} turns={turn} />
+        <PublicBoard know={publicKnowledge(shown, turn).exact} />
       ) : (
         <Scoreboard
           playing={shown}

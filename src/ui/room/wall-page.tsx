@@ -1,0 +1,322 @@
+// The wall of the classroom, for a projector: how to join, the phase and its clock, the map and the numbers that both
+// governments know, what others say, both decisions once they are revealed, and the debrief. Nothing secret is sent to it.
+
+import { useEffect, useMemo } from 'react';
+import { SIDES } from '../../model/sides.ts';
+import { type Said, VOICES } from '../../model/statement.ts';
+import { nameOf, type Variable, WORLD_VARIABLES } from '../../model/variables.ts';
+import { readKnown } from '../../room/reading.ts';
+import { CLASS } from '../../room/setup.ts';
+import type { Known, WallSight, WallWorld } from '../../room/sight.ts';
+import { CATALOGUE } from '../../store/catalogue.ts';
+import { refusalText, told, variableText, words } from '../../store/language.ts';
+import { useRoom } from '../../store/room.ts';
+import { figure } from '../figures.ts';
+import { NewsList } from '../news-list.tsx';
+import { optionText } from '../option-group.tsx';
+import { BothDecisions, ChangesList, PublicBoard } from '../public-parts.tsx';
+import { WorldMap } from '../world-map.tsx';
+import { Countdown } from './countdown.tsx';
+import { Debrief } from './debrief.tsx';
+import { sightOf } from './map-sight.ts';
+import { metBy, OthersAsk } from './others-ask.tsx';
+import { QrPicture } from './qr-picture.tsx';
+import { roomWords } from './room-words.ts';
+import { teacherWords } from './teacher-words.ts';
+import { useRoomAddress } from './use-room-address.ts';
+import { useTurns } from './use-turns.ts';
+
+/** Shows the wall of a room. */
+export function WallPage({ code }: { readonly code: string }) {
+  const { watch, leave, status, refusal, wall, known } = useRoom();
+  useEffect(() => {
+    void watch(code);
+    return leave;
+  }, [code, watch, leave]);
+  const say = teacherWords().wall;
+  if (!wall) {
+    return (
+      <main className="wall" id="main">
+        <h1>{say.title}</h1>
+        <p role="status">{refusal ? refusalText(refusal) : roomWords().state.connecting}</p>
+      </main>
+    );
+  }
+  if (wall.over) {
+    return (
+      <main className="wall" id="main">
+        <h1 className="visually-hidden">{say.title}</h1>
+        <Debrief over={wall.over} pupils={[]} />
+      </main>
+    );
+  }
+  return (
+    <main className="wall" id="main" data-phase={wall.phase}>
+      <WallHead wall={wall} code={code} />
+      {status === 'lost' ? (
+        <p className="note" role="status">
+          {roomWords().state.lost}
+        </p>
+      ) : null}
+      {wall.phase === 'lobby' ? <Lobby wall={wall} code={code} /> : <Play wall={wall} known={known ?? []} />}
+    </main>
+  );
+}
+
+/** The turn, the phase and the clock, large enough for the last row. */
+function WallHead({ wall, code }: { readonly wall: WallSight; readonly code: string }) {
+  const { phase, turn, clock, paused, frozen, setup } = wall;
+  const say = teacherWords().wall;
+  const { labels, halfYears } = useTurns(setup);
+  const isPlaying = phase !== 'lobby' && phase !== 'over';
+  return (
+    <header className="wall-head">
+      <div>
+        <h1>{isPlaying ? roomWords().phases[phase] : words().page.title}</h1>
+        {isPlaying ? <p>{words().gamePage.turn(labels[turn] ?? '', turn + 1, labels.length, halfYears)}</p> : null}
+      </div>
+      <div className="wall-clock" role="status">
+        {frozen ? <b className="mark">{say.frozen}</b> : null}
+        {isPlaying ? <Countdown phase={phase} clock={clock} paused={paused} large /> : null}
+      </div>
+      <p className="wall-code fine">
+        {teacherWords().lead.code}
+        {words().page.colon}
+        <b className="code">{code}</b>
+      </p>
+    </header>
+  );
+}
+
+function Lobby({ wall, code }: { readonly wall: WallSight; readonly code: string }) {
+  const say = teacherWords().wall;
+  const address = useRoomAddress(code);
+  return (
+    <section className="wall-lobby" aria-labelledby="join-title">
+      <QrPicture text={address} name={teacherWords().lead.qr} />
+      <div>
+        <h2 id="join-title">{say.join}</h2>
+        <p>{say.go}</p>
+        <p className="address">{address.replace(/#.*$/, '')}</p>
+        <p className="code huge">{code}</p>
+        {wall.worlds.map((world, number) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a game is its number.
+          <p key={number}>
+            {wall.worlds.length > 1 ? `${roomWords().world(String(number + 1))}${words().page.colon}` : ''}
+            <Present world={world} wall={wall} />
+          </p>
+        ))}
+        {wall.waiting.length > 0 ? (
+          <p>
+            {say.waiting}
+            {words().page.colon}
+            {wall.waiting.join(words().page.comma)}
+          </p>
+        ) : null}
+        <p className="story">{summaryOf(wall)}</p>
+      </div>
+    </section>
+  );
+}
+
+/** Tells what the scenario is about. */
+function summaryOf({ setup }: WallSight): string {
+  return CATALOGUE.ok ? (told(CATALOGUE.value.scenarios[setup.scenario]?.text)?.summary ?? '') : '';
+}
+
+/** How many sit in each cabinet, and while they decide how many are ready. */
+function Present({ world, wall }: { readonly world: WallWorld; readonly wall: WallSight }) {
+  const { sitting } = teacherWords().wall;
+  const { ready } = teacherWords().lead;
+  const groups = [
+    ...SIDES.filter((side) => wall.setup.players[side] === CLASS).map((side) => ({
+      id: side,
+      name: words().shortNames[side],
+      ...world.present[side],
+    })),
+    ...(wall.setup.others ? [{ id: 'offices', name: teacherWords().lead.offices, ...world.present.offices }] : []),
+  ];
+  return (
+    <span className="present">
+      {groups.map(({ id, name, here, ready: done }) => (
+        <span key={id} className={id}>
+          {name} <b>{wall.phase === 'lobby' ? sitting(here) : ready(done, here)}</b>{' '}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+interface PlayProps {
+  readonly wall: WallSight;
+  readonly known: readonly Known[];
+}
+
+function Play({ wall, known }: PlayProps) {
+  const say = teacherWords().wall;
+  const { phase, worlds } = wall;
+  const [first] = known;
+  const [only] = worlds;
+  const note =
+    phase === 'decide' ? say.decides : phase === 'discuss' ? say.discusses : phase === 'brief' ? say.briefs : '';
+  return (
+    <>
+      {note ? <p className="wall-note">{note}</p> : null}
+      {phase === 'decide' ? <p className="fine">{say.timeOver}</p> : null}
+      {worlds.length === 1 && only && first ? <OneWorld wall={wall} world={only} known={first} /> : null}
+      {worlds.length > 1 ? <ManyWorlds wall={wall} known={known} /> : null}
+    </>
+  );
+}
+
+function OneWorld(props: { readonly wall: WallSight; readonly world: WallWorld; readonly known: Known }) {
+  const { wall, world, known } = props;
+  const { phase } = wall;
+  const moves = phase === 'reveal' || phase === 'explain';
+  const sight = useMemo(() => sightOf(known, moves), [known, moves]);
+  const reading = useMemo(() => readKnown(known), [known]);
+  const decisions = known.decisions.at(-1);
+  const choosing = phase === 'brief' || phase === 'discuss' || phase === 'decide';
+  return (
+    <div className="wall-world">
+      <WorldMap sight={sight} animate={moves} />
+      <div className="wall-side">
+        {choosing ? (
+          <p>
+            <Present world={world} wall={wall} />
+          </p>
+        ) : null}
+        {wall.setup.others ? (
+          <OthersAsk
+            said={choosing ? world.said : (known.said.at(-1) ?? {})}
+            about={!choosing && decisions ? metBy(decisions) : undefined}
+          />
+        ) : null}
+        {phase === 'reveal' && decisions ? <BothDecisions decisions={decisions} /> : null}
+        {phase === 'explain' || (phase === 'brief' && known.before) ? (
+          <>
+            <NewsList events={known.events} exposed={known.exposed} />
+            <ChangesList now={reading.now.know} before={(reading.past ?? reading.now).know} causes={reading.causesOf} />
+          </>
+        ) : null}
+        {phase === 'brief' && !known.before ? <p className="story">{summaryOf(wall)}</p> : null}
+        <Papers world={world} />
+      </div>
+      {phase === 'reveal' ? null : <PublicBoard know={reading.now.know} />}
+      <p className="fine">{teacherWords().wall.public}</p>
+    </div>
+  );
+}
+
+/** What the press has written. */
+function Papers({ world }: { readonly world: WallWorld }) {
+  const newest = world.news.slice(-3).reverse();
+  if (newest.length === 0) return null;
+  return (
+    <section className="papers-written" aria-label={teacherWords().wall.news}>
+      <h3>{teacherWords().wall.news}</h3>
+      <ul className="news">
+        {newest.map(({ id, text, by }) => (
+          <li key={id}>
+            <h4>{text}</h4>
+            <p className="fine">{by}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Writes what others ask for now, in one line. */
+function saidNow(said: Said): string {
+  const { others, demands } = roomWords();
+  return VOICES.flatMap((voice) => {
+    const demand = said[voice];
+    return demand === undefined ? [] : [others.asks[voice](demands[demand].name)];
+  }).join(words().page.semicolon);
+}
+
+const ROWS: readonly Variable[] = [
+  WORLD_VARIABLES.tension,
+  WORLD_VARIABLES.commons,
+  WORLD_VARIABLES.governance,
+  WORLD_VARIABLES.publicGood,
+];
+
+/** Several games side by side: what was decided, and what became of the same luck. */
+function ManyWorlds({ wall, known }: PlayProps) {
+  const say = teacherWords().wall;
+  const { phase } = wall;
+  const choosing = phase === 'brief' || phase === 'discuss' || phase === 'decide';
+  const dials = ['controls', 'openSource', 'compute'] as const;
+  const head = (number: number) => roomWords().world(String(number + 1));
+  return (
+    <section className="wall-worlds scroll" tabIndex={0} aria-labelledby="worlds-title">
+      <h2 id="worlds-title">{say.worlds}</h2>
+      <p className="fine">{say.sameLuck}</p>
+      <table>
+        <thead>
+          <tr>
+            <td />
+            {wall.worlds.map((_, number) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a game is its number.
+              <th key={number} scope="col">
+                {head(number)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {choosing ? (
+            <tr>
+              <th scope="row">{teacherWords().lead.people}</th>
+              {wall.worlds.map((world, number) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a game is its number.
+                <td key={number}>
+                  <Present world={world} wall={wall} />
+                  {saidNow(world.said)}
+                </td>
+              ))}
+            </tr>
+          ) : null}
+          {known.some(({ decisions }) => decisions.length > 0)
+            ? SIDES.flatMap((side) =>
+                dials.map((dial) => (
+                  <tr key={`${side}/${dial}`}>
+                    <th scope="row" className={side}>
+                      {words().shortNames[side]} · {words().choices[dial].name}
+                    </th>
+                    {known.map(({ decisions }, number) => {
+                      const last = decisions.at(-1);
+                      return (
+                        // biome-ignore lint/suspicious/noArrayIndexKey: a game is its number.
+                        <td key={number}>{last ? optionText(dial, last[side][dial]).name : ''}</td>
+                      );
+                    })}
+                  </tr>
+                )),
+              )
+            : null}
+          {ROWS.map((variable) => {
+            const { name, written } = variableText(nameOf(variable));
+            return (
+              <tr key={variable}>
+                <th scope="row">{name}</th>
+                {known.map((one, number) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a game is its number.
+                  <td key={number} className="number">
+                    {figure(one.now[variable] ?? 0, written)}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {wall.worlds.map((world, number) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a game is its number.
+        <Papers key={number} world={world} />
+      ))}
+    </section>
+  );
+}
