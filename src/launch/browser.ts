@@ -14,8 +14,8 @@ export interface Machine {
   readonly env: NodeJS.ProcessEnv;
   /** Says whether this file is a browser that starts here. */
   runs(file: string): boolean;
-  /** Installs Debian's Chromium where that is possible without asking anybody. */
-  installWithApt(): void;
+  /** Installs packages of Debian's where that is possible without asking anybody, and says what they are for. */
+  installWithApt(what: string, purpose: string, packages: readonly string[]): void;
   /** Downloads Playwright's Chromium and returns where it should be. */
   download(): string;
 }
@@ -36,7 +36,7 @@ export function chooseBrowser(machine: Machine): BrowserResult {
   }
   const installed = () => usualPlaces(machine).find((file) => machine.runs(file));
   const installedNow = () => {
-    machine.installWithApt();
+    machine.installWithApt('Chromium', 'the browser journeys', ['chromium']);
     return installed();
   };
   const downloaded = () => [machine.download()].find((file) => machine.runs(file));

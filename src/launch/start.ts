@@ -61,7 +61,10 @@ async function inDatabase(database: string, redis: string | undefined): Promise<
 async function open(options: StartOptions): Promise<void> {
   const { port, host } = options;
   const rooms = await openRooms(options);
-  const server = await serve({ folder: join(ROOT, 'dist'), port, host, rooms });
+  const server = await serve({ folder: join(ROOT, 'dist'), port, host, rooms }).catch(async (error: Error) => {
+    await rooms?.close();
+    throw error;
+  });
   const [here, ...network] = server.addresses;
   if (server.port !== port) console.log(`Port ${port} is taken, so the game takes the next free one: ${server.port}.`);
   console.log(`Chips & Commons is ready:\n  on this machine    ${here}`);

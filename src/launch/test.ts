@@ -3,6 +3,7 @@
 
 import { join } from 'node:path';
 import { chooseBrowser } from './browser.ts';
+import { haveDatabases, SKIPPED } from './databases.ts';
 import { reportFirstScript } from './first-script.ts';
 import { buildGame } from './game-build.ts';
 import { runQuickChecks } from './quick.ts';
@@ -12,6 +13,7 @@ import { THIS_MACHINE } from './this-machine.ts';
 
 async function testEverything(browser: string): Promise<boolean> {
   console.log(`The browser journeys use ${browser} (CHROME_PATH chooses another).`);
+  const hasDatabases = haveDatabases(THIS_MACHINE);
   const quick = await runQuickChecks();
   const built = (await buildGame(runStep)) && reportFirstScript(join(ROOT, 'dist'));
   const processes = await runStep(testStep('processes and workers', 'process'));
@@ -20,6 +22,7 @@ async function testEverything(browser: string): Promise<boolean> {
   const sum = (part: 'passed' | 'failed') => tallies.reduce((total, tally) => total + tally[part], 0);
   const ranNone = tallies.some(({ passed, failed }) => passed + failed === 0);
   if (ranNone) console.log('FAIL  a part of the tests ran no test.');
+  if (!hasDatabases) console.log(SKIPPED);
   console.log(`Tests: ${sum('passed')} passed, ${sum('failed')} failed`);
   return quick && built && processes && journeys && !ranNone;
 }

@@ -1,4 +1,4 @@
-// What choosing a browser may ask of, and do to, the machine it runs on. Each attempt says what it is doing and may
+// What choosing a browser or databases may ask of, and do to, the machine it runs on. Each attempt says what it is doing and may
 // fail in silence: the choice then goes on to the next.
 
 import { spawnSync } from 'node:child_process';
@@ -17,16 +17,16 @@ export const THIS_MACHINE: Machine = {
   env: process.env,
   // Chrome on Windows answers --version with a window; a launcher without a browser behind it is a Linux habit.
   runs: (file) => existsSync(file) && (process.platform === 'win32' || succeeds(file, ['--version'])),
-  installWithApt() {
+  installWithApt(what, purpose, packages) {
     if (process.platform !== 'linux' || !succeeds('apt-get', ['--version'])) return;
     const root = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
     if (root.length > 0 && !succeeds('sudo', ['-n', 'true'])) return;
-    console.log('Installing Chromium with apt-get, for the browser journeys (once) …');
+    console.log(`Installing ${what} with apt-get, for ${purpose} (once) …`);
     const apt = (...args: string[]) => {
       const [command = '', ...rest] = [...root, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
       return succeeds(command, rest);
     };
-    apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium');
+    apt('update') && apt('install', '-y', '--no-install-recommends', ...packages);
   },
   download() {
     console.log("Downloading Playwright's Chromium, for the browser journeys (once) …");

@@ -66,8 +66,8 @@ export async function serve({ folder, port, host, rooms }: ServeOptions): Promis
     if (request.url === ADDRESSES) tellAddresses(response, networkAddresses(server, host));
     else files(request, response);
   });
-  const opened = rooms && openRooms(server, rooms);
   const got = await listen(server, port, host);
+  const opened = rooms && openRooms(server, rooms);
   return {
     port: got,
     addresses: addressesOf(got, host),

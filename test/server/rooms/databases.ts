@@ -3,10 +3,11 @@
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { findDatabases, SKIPPED } from '../../../src/launch/databases.ts';
 
 /** A database that runs. */
 export interface Running {
@@ -19,23 +20,12 @@ export interface Running {
   end(): Promise<void>;
 }
 
-const DEBIANS = '/usr/lib/postgresql';
-
-function onPath(name: string): string | undefined {
-  const debians = existsSync(DEBIANS) ? readdirSync(DEBIANS).map((version) => join(DEBIANS, version, 'bin')) : [];
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', ...debians];
-  return folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
-}
-
-const postgres = onPath('postgres');
-const initdb = onPath('initdb');
-const redis = onPath('redis-server');
+const found = findDatabases();
+const { postgres = '', initdb = '', redis = '' } = found ?? {};
 
 /** Whether both databases can be started here. */
-export const HAS_DATABASES = postgres !== undefined && initdb !== undefined && redis !== undefined;
-if (!HAS_DATABASES) {
-  console.warn('SKIPPED: the tests of PostgreSQL and Redis. Install postgresql and redis-server to run them.');
-}
+export const HAS_DATABASES = found !== undefined;
+if (!HAS_DATABASES) console.warn(SKIPPED);
 
 /** PostgreSQL refuses to be run by root. */
 function unprivileged(): { readonly uid?: number; readonly gid?: number } {
@@ -100,13 +90,13 @@ export async function startPostgres(): Promise<Running> {
   if (as.uid !== undefined && as.gid !== undefined) chownSync(folder, as.uid, as.gid);
   const port = await freePort();
   const data = join(folder, 'data');
-  const made = spawnSync(initdb as string, ['-D', data, '-U', 'rooms', '-A', 'trust', '--no-sync'], {
+  const made = spawnSync(initdb, ['-D', data, '-U', 'rooms', '-A', 'trust', '--no-sync'], {
     ...as,
     cwd: folder,
   });
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
   const args = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder];
-  const start = () => ready(postgres as string, args, 'ready to accept connections', { ...as, cwd: folder });
+  const start = () => ready(postgres, args, 'ready to accept connections', { ...as, cwd: folder });
   return running(`postgres://rooms@127.0.0.1:${port}/postgres`, folder, start);
 }
 
@@ -115,6 +105,6 @@ export async function startRedis(): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'redis-'));
   const port = await freePort();
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder];
-  const start = () => ready(redis as string, args, 'Ready to accept connections');
+  const start = () => ready(redis, args, 'Ready to accept connections');
   return running(`redis://127.0.0.1:${port}`, folder, start);
 }
