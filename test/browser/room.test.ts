@@ -157,7 +157,10 @@ it('lets an office ask for something, which a cabinet sees beside its plan', asy
   await eva.getByText('Met by China.').waitFor();
   await lead.say('ask', { do: 'end' });
   await phase(eva, 'The end');
-  await eva.getByRole('link', { name: 'See it again, turn by turn' }).click();
+  await expectAccessible(eva, 'the end of a room');
+  await phase(mia, 'The end');
+  await expectNarrow(mia);
+  await eva.getByRole('link', { name: 'Open this game as a replay' }).click();
   await eva.getByRole('slider').waitFor();
   lead.leave();
   expectNoWrongs(one);

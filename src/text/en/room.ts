@@ -272,13 +272,6 @@ export const roomWords = {
       `By the values of this room your score is ${own}; ${rival} has about ${rivalsScore}.`,
     scores: (us: string, cn: string) => `By the values of this room the US has about ${us}, China about ${cn}.`,
   },
-  over: {
-    ended: 'The room was closed before the last turn.',
-    whole: 'The whole result',
-    replay: 'See it again, turn by turn',
-    yours: 'your world',
-    none: 'No turn was played.',
-  },
   refusals: {
     'no-server':
       'No server for classrooms answers at this address. On one computer, run “npm start”, and open the address that it prints.',
