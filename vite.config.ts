@@ -96,6 +96,8 @@ export default defineConfig({
     manifest: true,
     target: 'es2022',
     chunkSizeWarningLimit: 1600,
+    // How long packing the files takes says nothing of the game.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   test: {
     projects: [

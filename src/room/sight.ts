@@ -25,7 +25,7 @@ import {
 } from './room.ts';
 import { type CabinetSeat, FIELDS, type Field, isInCabinet, type Office, type Seat, seatKey } from './seat.ts';
 import { CLASS, type RoomSetup, seatsOf } from './setup.ts';
-import { mayVote, type Resolution } from './tally.ts';
+import { type Member, mayVote, type Resolution } from './tally.ts';
 
 /** What is known of the numbers of a world, to seven digits. */
 export interface Known {
@@ -297,26 +297,56 @@ function seatsToChoose(room: Room, pupil: Pupil): PupilSight['seats'] {
   return seatsOf(room.setup).map((seat) => [seat, counts.get(seatKey(seat)) ?? 0]);
 }
 
-function cabinetSight(room: Room, world: World, pupil: Pupil, { world: number, side }: CabinetSeat): CabinetSight {
+/** What a whole cabinet sees alike, looked at once for all of it. */
+interface Shared {
+  readonly cabinet: readonly Member[];
+  readonly hand: readonly string[];
+  readonly votes: CabinetSight['votes'];
+  readonly resolution: Resolution;
+  readonly talk: readonly Spoken[];
+}
+
+const shared = new WeakMap<Room, Map<string, Shared>>();
+
+function sharedBy(room: Room, world: World, { world: number, side }: CabinetSeat): Shared {
+  const known = shared.get(room) ?? new Map<string, Shared>();
+  shared.set(room, known);
+  const found = known.get(`${number}/${side}`) ?? lookAtCabinet(room, world, number, side);
+  known.set(`${number}/${side}`, found);
+  return found;
+}
+
+function lookAtCabinet(room: Room, world: World, number: number, side: Side): Shared {
   const cabinet = cabinetOf(room, number, side);
-  const nameOf = (id: string) => room.pupils.find((one) => one.id === id)?.name ?? '';
-  const last =
-    room.phase === 'reveal' || room.phase === 'explain' ? world.minutes.at(-1)?.resolutions[side] : undefined;
+  const names = new Map(room.pupils.map(({ id, name }) => [id, name]));
   return {
+    cabinet,
     hand: handOf(world.playing, side).map(({ id }) => id),
-    mine: FIELDS.filter((field) => mayVote(cabinet, pupil.id, field)),
     votes: cabinet.flatMap(({ id, votes }) =>
       FIELDS.flatMap((field) => {
         const value = votes[field];
-        return value === undefined ? [] : [[field, value, nameOf(id)] as const];
+        return value === undefined ? [] : [[field, value, names.get(id) ?? ''] as const];
       }),
     ),
-    own: world.votes[pupil.id] ?? {},
     resolution: resolutionOf(room, number, side),
     talk: spoken(
       room,
       ({ is, seat }) => is !== 'news' && isInCabinet(seat) && seat.world === number && seat.side === side,
     ),
+  };
+}
+
+function cabinetSight(room: Room, world: World, pupil: Pupil, seat: CabinetSeat): CabinetSight {
+  const { cabinet, hand, votes, resolution, talk } = sharedBy(room, world, seat);
+  const last =
+    room.phase === 'reveal' || room.phase === 'explain' ? world.minutes.at(-1)?.resolutions[seat.side] : undefined;
+  return {
+    hand,
+    mine: FIELDS.filter((field) => mayVote(cabinet, pupil.id, field)),
+    votes,
+    own: world.votes[pupil.id] ?? {},
+    resolution,
+    talk,
     ...(last ? { last } : {}),
   };
 }

@@ -1,12 +1,13 @@
 // Who is looking at a room, and what they are sent. All tabs of one person see the same. After a change each person's sight is
-// made anew, but only the parts whose text differs are sent; changes that follow one another closely are sent together, the
-// less often the more a sending costs.
+// made anew, but only the parts whose text differs are sent. The first change is sent at once, those that follow closely on it
+// together.
 
 import type { Refusal } from '../../format/outcome.ts';
 import { refuse } from '../../format/outcome.ts';
 import { pupilOf, type Room } from '../../room/room.ts';
 import { type Seen, sightOf } from '../../room/seen.ts';
 import type { Pushed, Who } from '../../room/wire.ts';
+import type { Pace } from './pace.ts';
 
 /** A connection, as far as a room knows it. */
 interface Listener {
@@ -36,10 +37,8 @@ interface Person {
   sent: ReadonlyMap<string, string>;
 }
 
-/** The least time between two sendings, in milliseconds. */
-const LEAST_PAUSE = 16;
-/** How much longer a room rests than its last sending took, so that many rooms have their turn. */
-const REST = 4;
+/** The least time between two sendings of the same phase, in milliseconds. */
+const LEAST_PAUSE = 120;
 
 const REMOVED = refuse(
   'not-here',
@@ -53,21 +52,23 @@ export interface Gathering {
   /** Lists the pupils who are connected, to whichever server. */
   present(): readonly string[];
   now(): number;
+  /** Orders what the rooms of a server send. */
+  readonly pace: Pace;
   /** Hears that somebody has come or gone. */
   peopleChanged(): void;
 }
 
 /** Gathers the audience of a room. */
-export function gather({ room: roomNow, present, now, peopleChanged }: Gathering): Audience {
+export function gather({ room: roomNow, present, now, pace, peopleChanged }: Gathering): Audience {
   const people = new Map<string, Person>();
   let timer: NodeJS.Timeout | undefined;
-  let rest = 0;
+  let sentLast = Number.NEGATIVE_INFINITY;
   let phase = '';
 
   const send = () => {
     clearTimeout(timer);
     timer = undefined;
-    const began = performance.now();
+    sentLast = performance.now();
     const room = roomNow();
     const texts = new Map<unknown, string>();
     for (const [key, person] of people) {
@@ -86,20 +87,16 @@ export function gather({ room: roomNow, present, now, peopleChanged }: Gathering
       const pushed: Pushed = { now: now(), ...Object.fromEntries(parts) };
       for (const listener of listeners) listener.sight(pushed);
     }
-    rest = REST * (performance.now() - began);
   };
 
   const changed = () => {
     if (people.size === 0) return;
     const { phase: to } = roomNow();
-    // A new phase is what everybody waits for.
-    const isAwaited = to !== phase;
-    phase = to;
-    if (isAwaited) {
-      clearTimeout(timer);
-      timer = undefined;
-    }
-    timer ??= setTimeout(send, isAwaited ? 0 : Math.max(LEAST_PAUSE, rest));
+    if (to !== phase) {
+      // A new phase is what everybody waits for.
+      phase = to;
+      pace.soon(send);
+    } else timer ??= setTimeout(() => pace.inTurn(send), sentLast + LEAST_PAUSE - performance.now());
   };
 
   return {

@@ -7,6 +7,7 @@ import { openRoom } from '../../room/room.ts';
 import type { RoomSetup } from '../../room/setup.ts';
 import { type Audience, gather } from './audience.ts';
 import { type LiveRoom, loadRoom, type Surroundings } from './live-room.ts';
+import { pace } from './pace.ts';
 import { ALONE, type Peers, type Word } from './peers.ts';
 import { DOWN, TAKEN } from './room-log.ts';
 import { keyOf, newCode, newToken } from './tokens.ts';
@@ -56,6 +57,7 @@ interface Kept extends Hall {
 export function keepRooms(need: RoomsNeed): Rooms {
   const { catalogue, log, now, peers = ALONE, idle = IDLE } = need;
   const server = randomUUID();
+  const order = pace();
   const halls = new Map<string, Promise<Outcome<Kept>>>();
   const loaded = new Map<string, Kept>();
 
@@ -76,6 +78,7 @@ export function keepRooms(need: RoomsNeed): Rooms {
       room,
       present,
       now,
+      pace: order,
       peopleChanged() {
         run(gathered.size() > 0);
         tellPresent(code, kept);

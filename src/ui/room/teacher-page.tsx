@@ -45,11 +45,13 @@ export function TeacherPage({ code }: { readonly code: string }) {
           {status === 'lost' ? roomWords().state.lost : refusal ? refusalText(refusal) : ''}
         </p>
       </header>
-      <Lead wall={wall} teacher={teacher} present={present ?? []} />
-      <Share code={code} />
+      <div className="desk-left">
+        <Lead wall={wall} teacher={teacher} present={present ?? []} />
+        <Share code={code} />
+        {wall.phase === 'over' ? null : <Votes teacher={teacher} />}
+        <Talk teacher={teacher} />
+      </div>
       <People wall={wall} teacher={teacher} present={present ?? []} />
-      {wall.phase === 'over' ? null : <Votes teacher={teacher} />}
-      <Talk teacher={teacher} />
       {wall.over ? <Debrief over={wall.over} pupils={teacher.pupils} /> : null}
     </main>
   );

@@ -118,7 +118,8 @@ describe('the door', () => {
     expect(await wall.say('ask', { do: 'next', phase: 'lobby', turn: 0 })).toMatchObject({ code: 'not-here' });
     expect(await other.say('ask', { do: 'remove', pupil: ada.id })).toMatchObject({ code: 'unknown' });
     expect(await other.say('return', { code: head.code, token: other.token })).toMatchObject({ code: 'wrong-token' });
-    expect(head.seen.teacher?.pupils).toHaveLength(1);
+    await head.until(({ seen }) => seen.teacher?.pupils.length === 1);
+    expect(await ada.say('ask', { do: 'ready', on: true })).toEqual({ ok: true });
     for (const one of [head, ada, other, wall]) one.leave();
   });
 
