@@ -165,7 +165,6 @@ export const roomWords = {
     own: 'Your own part',
     stands: (value: string) => `last time: ${value}`,
     standsFirst: (value: string) => `as it stands: ${value}`,
-    rival: 'What the rival did last',
     news: 'News',
     headlines: 'From the press',
     nothingPublished: 'The press has published nothing yet.',

@@ -142,7 +142,6 @@ export const roomWords: RoomWords = {
     own: '你负责的部分',
     stands: (value) => `上一次：${value}`,
     standsFirst: (value) => `目前：${value}`,
-    rival: '对手上一次的决定',
     news: '新闻',
     headlines: '媒体的报道',
     nothingPublished: '媒体还没有发表什么。',
