@@ -42,6 +42,8 @@ export const LIMITS: Limits = {
 
 /** The longest message, in bytes: the longest files of one's own, in any script. */
 const LONGEST_MESSAGE = 1_000_000;
+/** How often a connection is asked whether it is still there, and how long it may take to say so, in milliseconds. */
+const PING = 10_000;
 /** Long messages that one connection may send. */
 const LONG_MESSAGES: Allowance = { most: 5, perSecond: 5 * MINUTE };
 
@@ -59,6 +61,9 @@ export function makeEars(server: HttpServer, adapter?: ServerOptions['adapter'])
   return new Server(server, {
     serveClient: false,
     maxHttpBufferSize: LONGEST_MESSAGE,
+    // Whoever drops out silently is missed after this time.
+    pingInterval: PING,
+    pingTimeout: PING,
     // A sight is a few kB; to pack it for everybody would cost the server more than the network gains.
     perMessageDeflate: false,
     allowRequest: (request, answer) => answer(null, isFromHere(request)),

@@ -116,7 +116,8 @@ export function keepRooms(need: RoomsNeed): Rooms {
   const beat = () => {
     for (const [code, kept] of loaded) {
       tellPresent(code, kept);
-      // What was told may not have been heard.
+      // What was told may not have been heard, and a server that is gone tells nothing.
+      kept.audience.changed();
       if (kept.audience.size() > 0) void kept.live.catchUp();
     }
   };

@@ -3,8 +3,6 @@
 
 import { loadCatalogue } from '../../../src/cli/load-catalogue.ts';
 import { openFileLog } from '../../../src/server/rooms/file-log.ts';
-import { openPostgresLog } from '../../../src/server/rooms/postgres-log.ts';
-import { reachPeers } from '../../../src/server/rooms/redis-peers.ts';
 import { serve } from '../../../src/server/serve.ts';
 import { NO_LIMITS } from './no-limits.ts';
 
@@ -13,8 +11,18 @@ const { DATABASE_URL: database, REDIS_URL: redis } = process.env;
 
 const catalogue = loadCatalogue(scenarios);
 if (!catalogue.ok) throw new Error(catalogue.message);
-const log = database ? await openPostgresLog(database, console.error) : openFileLog(folder, console.error);
-const peers = redis ? await reachPeers(redis, console.error) : undefined;
+const log = database ? await inDatabase(database) : openFileLog(folder, console.error);
+const peers = redis ? await overRedis(redis) : undefined;
 const rooms = { catalogue: catalogue.value, log, adapter: peers?.adapter, limits: NO_LIMITS };
 const serving = await serve({ folder, port: Number(port), host: '127.0.0.1', rooms });
 process.stdout.write(`${serving.port}\n`);
+
+async function inDatabase(address: string) {
+  const { openPostgresLog } = await import('../../../src/server/rooms/postgres-log.ts');
+  return openPostgresLog(address, console.error);
+}
+
+async function overRedis(address: string) {
+  const { reachPeers } = await import('../../../src/server/rooms/redis-peers.ts');
+  return reachPeers(address, console.error);
+}
