@@ -62,7 +62,7 @@ function armsOf({ request }: Debate, lens: number, which: 0 | 1): readonly numbe
 /** Averages a measure of A (0) or of B (1) over the rivals, seed by seed. */
 function rowOf(debate: Debate, gathering: Gathering, lens: number, which: 0 | 1, measure: number): Float64Array {
   const rows = armsOf(debate, lens, which).map((arm) => gathering.figures(arm, measure));
-  if (rows.length === 1) return Float64Array.from(rows[0] ?? []);
+  if (rows.length === 1) return new Float64Array(rows[0] ?? []);
   return Float64Array.from({ length: gathering.seeds() }, (_, seed) => mean(rows.map((row) => row[seed] as number)));
 }
 

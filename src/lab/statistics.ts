@@ -118,12 +118,17 @@ export function shareInterval95(hits: number, trials: number): Interval {
  */
 export function pairedDifference(a: Numbers, b: Numbers): PairedDifference {
   if (a.length !== b.length) throw new Error(`Pairs need rows of one length, not ${a.length} and ${b.length}.`);
-  const differences = Float64Array.from(a, (value, i) => value - at(b, i));
+  const n = a.length;
+  const differences = new Float64Array(n);
+  for (let i = 0; i < n; i++) differences[i] = at(a, i) - at(b, i);
   const middle = mean(differences);
-  const n = differences.length;
-  const otherWay = differences.filter((difference) => difference * Math.sign(middle) < 0).length / n;
-  const ties = differences.filter((difference) => difference === 0).length / n;
-  return { mean: middle, ...interval95(differences), n, otherWay, ties };
+  const way = Math.sign(middle);
+  let [otherWay, ties] = [0, 0];
+  for (const difference of differences) {
+    if (difference * way < 0) otherWay++;
+    if (difference === 0) ties++;
+  }
+  return { mean: middle, ...interval95(differences), n, otherWay: otherWay / n, ties: ties / n };
 }
 
 /**

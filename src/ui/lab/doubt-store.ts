@@ -8,7 +8,7 @@ import { type Gathering, openGathering } from '../../lab/gathering.ts';
 import { gamesOf, type PlayPlan } from '../../lab/play-job.ts';
 import { togetherFound, togetherTrial } from '../../lab/together.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
-import { labWorkers } from './lab-store.ts';
+import { labWorkers, useLab } from './lab-store.ts';
 
 /** One trial, as it stands. */
 export interface Doubt<Found> {
@@ -51,6 +51,8 @@ function doubtBy<Trial extends { readonly plan: PlayPlan }, Found>(
           if (get().about === about && get().standing === 'running') step();
         });
       const run = (catalogue: Catalogue, trial: Trial) => {
+        // A comparison that has begun meanwhile goes first.
+        if (useLab.getState().standing === 'running') return set({ standing: 'resting' });
         const gathering = openGathering(trial.plan);
         let toldAt = 0;
         set({ of: gamesOf(trial.plan) });
