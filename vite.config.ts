@@ -90,7 +90,12 @@ const offline = VitePWA({
 });
 
 /** Tests that start processes and workers of their own: slow, and not a part of the quick check. */
-const PROCESS_TESTS = ['test/cli/{main,pool,resume-log}.test.ts', 'test/server/rooms/**/*.test.ts'];
+const LONG_TESTS = [
+  'test/cli/{main,pool,resume-log}.test.ts',
+  'test/lab/worth-playing.test.ts',
+  'test/personas/searching.test.ts',
+  'test/server/rooms/**/*.test.ts',
+];
 
 export default defineConfig({
   plugins: [react(), yaml, offline, compressed],
@@ -111,7 +116,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', ...PROCESS_TESTS],
+          exclude: ['test/browser/**', ...LONG_TESTS],
           testTimeout: 20_000,
           environment: 'node',
           // The tests keep no state in modules, so files may share them: the model is loaded once a worker.
@@ -123,7 +128,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'process', include: PROCESS_TESTS, environment: 'node', testTimeout: 60_000 },
+        test: { name: 'process', include: LONG_TESTS, environment: 'node', testTimeout: 120_000 },
       },
       {
         extends: true,

@@ -16,7 +16,7 @@ async function testEverything(browser: string): Promise<boolean> {
   const hasDatabases = haveDatabases(THIS_MACHINE);
   const quick = await runQuickChecks();
   const built = (await buildGame(runStep)) && reportFirstScript(join(ROOT, 'dist'));
-  const processes = await runStep(testStep('processes and workers', 'process'));
+  const processes = await runStep(testStep('processes, servers and long games', 'process'));
   const journeys = await runStep(testStep('browser journeys', 'browser', { CHIPS_BROWSER: browser }));
   const tallies = [readTally('unit'), readTally('process'), readTally('browser')];
   const sum = (part: 'passed' | 'failed') => tallies.reduce((total, tally) => total + tally[part], 0);

@@ -5,22 +5,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { valuesOf } from '../../src/format/prepare.ts';
 import { CHOICE_NAMES, CHOICES, type Decision, IDLE, NO_INITIATIVE, UNDISCLOSED } from '../../src/model/decision.ts';
-import { advance, isOver, type Playing, start, until } from '../../src/model/game.ts';
+import { advance, type Playing, start, until } from '../../src/model/game.ts';
 import { type InitiativeRule, isSecret } from '../../src/model/initiative.ts';
 import { LUCK } from '../../src/model/luck.ts';
 import { handOf, pricesOf, shortfall } from '../../src/model/options.ts';
 import { totalPrice } from '../../src/model/prices.ts';
-import { scores } from '../../src/model/scenario.ts';
 import { type BySide, bySide, rivalOf, SIDES, type Side } from '../../src/model/sides.ts';
 import { POWERS, read } from '../../src/model/variables.ts';
 import { disclosed, hiddenFrom, viewOf } from '../../src/model/view.ts';
 import { diceOf } from '../../src/personas/dice.ts';
 import { DOCTRINES, doctrinesOf } from '../../src/personas/doctrines.ts';
-import { findPersona, PERSONAS, personasOf, searchersOf } from '../../src/personas/index.ts';
+import { findPersona, PERSONAS, personasOf } from '../../src/personas/index.ts';
 import { afford, type Persona } from '../../src/personas/persona.ts';
 import { playOut } from '../../src/personas/play-out.ts';
 import { randomPlayer } from '../../src/personas/random.ts';
-import { searching } from '../../src/personas/searching.ts';
 import { titForTat } from '../../src/personas/tit-for-tat.ts';
 import { anyPlan, CATALOGUE, type Plan, playPlan, TURNS, under } from '../laws/generated-games.ts';
 
@@ -282,47 +280,5 @@ describe('the random player', () => {
       expect(new Set(taken.map((decision) => decision[choice])).size).toBe(CHOICES[choice].length);
     }
     expect(new Set(taken.map(({ initiative }) => initiative)).size).toBe(1 + view.hand.length);
-  });
-});
-
-describe('the searching player', () => {
-  const lead = (us: Persona, cn: Persona, seed: string) => {
-    const final = scores(playOut(under('even-handed'), seed, us, cn).state, BALANCED);
-    return final.us.total - final.cn.total;
-  };
-  const seeds = ['1', '2', '3'];
-
-  it('plays better the harder it thinks, and better than a doctrine of its side', () => {
-    const rivals = doctrinesOf('cn').slice(0, 3);
-    const mean = (us: Persona) =>
-      rivals.flatMap((cn) => seeds.map((seed) => lead(us, cn, seed))).reduce((a, b) => a + b, 0);
-    const [quick, , thorough] = searchersOf('us', BALANCED) as [Persona, Persona, Persona];
-    expect(mean(thorough)).toBeGreaterThan(mean(quick));
-    expect(mean(thorough)).toBeGreaterThan(mean(doctrinesOf('us')[0] as Persona));
-    expect(mean(quick)).toBeGreaterThan(mean(randomPlayer('us')));
-  }, 30_000);
-
-  it('pursues the values that it is given', () => {
-    const goals = ['public-good', 'strategic-lead'].map((id) => valuesOf(CATALOGUE, id));
-    const [kind, keen] = goals.map((values) => searching('us', 3, values)) as [Persona, Persona];
-    const cn = doctrinesOf('cn')[0] as Persona;
-    const ahead = (us: Persona, part: 'lead' | 'standing') =>
-      seeds.reduce((sum, seed) => {
-        const final = scores(playOut(under('even-handed'), seed, us, cn).state, BALANCED);
-        return sum + final.us.parts[part] - final.cn.parts[part];
-      }, 0);
-    expect(ahead(keen, 'lead')).toBeGreaterThan(ahead(kind, 'lead'));
-    expect(ahead(kind, 'standing')).toBeGreaterThan(ahead(keen, 'standing'));
-  }, 30_000);
-
-  it('ends on a decision even in the last turn', () => {
-    let playing = start(under('even-handed'), '7');
-    const us = doctrinesOf('us')[0] as Persona;
-    const cn = doctrinesOf('cn')[0] as Persona;
-    while (playing.turns.length < TURNS - 1) {
-      playing = advance(playing, { us: us.decide(viewOf(playing, 'us')), cn: cn.decide(viewOf(playing, 'cn')) });
-    }
-    const last = bySide((side) => searching(side, 3, BALANCED).decide(viewOf(playing, side)));
-    expect(isOver(advance(playing, last))).toBe(true);
   });
 });
