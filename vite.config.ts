@@ -89,7 +89,7 @@ const offline = VitePWA({
   },
 });
 
-/** Tests that start processes and workers of their own: slow, and not a part of the quick check. */
+/** Tests that start processes, workers and servers of their own, or play long games: slow, and not a part of the quick check. */
 const LONG_TESTS = [
   'test/cli/{main,pool,resume-log}.test.ts',
   'test/lab/worth-playing.test.ts',
