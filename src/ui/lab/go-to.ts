@@ -2,6 +2,7 @@
 
 import { type LabSetUp, writeLabLink } from '../../format/lab-link.ts';
 import { addressOf } from '../../store/place.ts';
+import { useLab } from './lab-store.ts';
 import { carrying } from './own-set-up.ts';
 
 /** Writes a set-up into the address, in place of the one that stood there. */
@@ -9,7 +10,8 @@ export function goTo(setUp: LabSetUp): void {
   location.replace(addressOf({ at: 'lab', setUp: writeLabLink(carrying(setUp)) }));
 }
 
-/** Looks at the games of one lens of a set-up. */
-export function lookAt(setUp: LabSetUp, view: string): void {
-  goTo({ ...setUp, view });
+/** Looks at the games of one lens of the comparison that is played now, whatever is still shown of an older one. */
+export function lookAt(view: string): void {
+  const setUp = useLab.getState().debate?.setUp;
+  if (setUp?.lenses.includes(view)) goTo({ ...setUp, view });
 }

@@ -58,7 +58,7 @@ export function LensTable({ shown }: { readonly shown: Shown }) {
                     type="button"
                     className="link"
                     aria-pressed={finding.lens === shown.picture.lens}
-                    onClick={() => lookAt(setUp, finding.lens)}
+                    onClick={() => lookAt(finding.lens)}
                   >
                     {lensName(finding.lens)}
                   </button>

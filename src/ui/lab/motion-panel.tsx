@@ -96,7 +96,7 @@ function CaseText({ title, lenses, made, isFor, shown, passages }: CaseProps) {
   if (!made || !motion) return null;
   const { finding, share, witnesses } = made;
   const open = (place: number) => {
-    if (finding.lens !== shown.picture.lens) lookAt(debate.setUp, finding.lens);
+    if (finding.lens !== shown.picture.lens) lookAt(finding.lens);
     openSeed(place, true);
   };
   const points = Math.sign(finding.difference.mean) === ((motion.says === 'more') === isFor ? 1 : -1);
