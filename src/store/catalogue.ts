@@ -1,19 +1,26 @@
-// The scenarios as the build packed them, checked once when the page opens, and grown by files of one's own: those that
-// this browser keeps, and those that games, links and set-ups bring along. The name stands for the catalogue as it is now;
+// The scenarios as the build checked and packed them (vite.config.ts), and grown by files of one's own: those that this
+// browser keeps, and those that games, links and set-ups bring along. The name stands for the catalogue as it is now;
 // whatever is once in it stays for the page's life, so that nothing that is being played loses its ground.
 
-import { type Catalogue, parseCatalogue } from '../format/catalogue.ts';
-import { accept, type Outcome } from '../format/outcome.ts';
+import type { Catalogue } from '../format/catalogue.ts';
+import { accept, type Outcome, refuse } from '../format/outcome.ts';
 import { addOwn, hasName, idOf, join, joinGame, ownOf } from '../format/own.ts';
 import type { Carried, Game } from '../model/game.ts';
 import { type OwnFile, type SetAside, useOwnShelf } from './own-shelf.ts';
 
-const files = import.meta.glob<unknown>('../../scenarios/*.yaml', { eager: true, import: 'default' });
-
-/** The project's catalogue, or the sentence that says which file is wrong. */
-export const PROJECT: Outcome<Catalogue> = parseCatalogue(
-  Object.fromEntries(Object.entries(files).map(([path, data]) => [path.slice(path.lastIndexOf('/') + 1), data])),
+/** The folder's catalogue, which the build gives in the place of one of its files. */
+const [packed] = Object.values(
+  import.meta.glob<Catalogue>('../../scenarios/after-the-shock.yaml', {
+    eager: true,
+    import: 'default',
+    query: '?catalogue',
+  }),
 );
+
+/** The project's catalogue, or the sentence that says that it did not come. */
+export const PROJECT: Outcome<Catalogue> = packed
+  ? accept(packed)
+  : refuse('invalid', '', 'The build holds no scenarios; allowed is a build of this project.');
 
 /** The catalogue with files of one's own, or the sentence that says which of the project's files is wrong. */
 export let CATALOGUE: Outcome<Catalogue> = PROJECT.ok ? accept(PROJECT.value) : PROJECT;

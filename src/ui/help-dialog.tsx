@@ -25,6 +25,8 @@ export function HelpDialog() {
       </p>
       <h3>{help.fair}</h3>
       <p>{help.fairText}</p>
+      <h3>{help.together}</h3>
+      <p>{help.togetherText}</p>
       <h3>{shellWords.help.keeping}</h3>
       <p>{shellWords.help.keepingText}</p>
       <p>{shellWords.help.tabs}</p>

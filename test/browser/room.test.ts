@@ -157,7 +157,10 @@ it('lets an office ask for something, which a cabinet sees beside its plan', asy
   await eva.getByText('Met by China.').waitFor();
   await lead.say('ask', { do: 'end' });
   await phase(eva, 'The end');
-  await eva.getByRole('link', { name: 'See it again, turn by turn' }).click();
+  await expectAccessible(eva, 'the end of a room');
+  await phase(mia, 'The end');
+  await expectNarrow(mia);
+  await eva.getByRole('link', { name: 'Open this game as a replay' }).click();
   await eva.getByRole('slider').waitFor();
   lead.leave();
   expectNoWrongs(one);
@@ -208,14 +211,15 @@ it('says in one sentence what is the matter: frozen, muted, called, cut off, tak
   lead.leave();
 });
 
-it('speaks Chinese, over plain http too', async () => {
+it('speaks Chinese, over plain http too, and tells which doctrine governs the rival', async () => {
   const { page, address } = await visit({ ...PHONE, locale: 'zh-CN' });
-  const lead = await teacher(portOf(address));
+  const lead = await teacher(portOf(address), { players: { us: 'class', cn: 'managed-openness' } });
   await page.goto(`${address.replace('localhost', 'chips.test')}#/room/${lead.code}`);
   await page.getByLabel('你在房间里的名字').fill('小李');
   await page.getByRole('button', { name: '加入' }).click();
   await page.getByRole('heading', { name: '集合' }).waitFor();
   await next(lead);
+  await page.getByRole('blockquote').getByText('有管理的开放').waitFor();
   await next(lead);
   await page.getByRole('heading', { name: '讨论', exact: true }).waitFor();
   await expectAccessible(page, 'discuss in Chinese');

@@ -23,7 +23,7 @@ const setUp: LabSetUp = {
 };
 
 /** Fewer than the lab takes: enough for what must hold of any. */
-const WALKS = 3;
+const WALKS = 2;
 
 function debate(part: Partial<LabSetUp> = {}): Debate {
   const made = debateOf(CATALOGUE, { ...setUp, ...part });
@@ -62,13 +62,16 @@ describe('the assumptions together', () => {
     expect(one.spread.low).toBeLessThan(one.spread.high);
   });
 
-  it('turn round with A and B, and are nothing where A is B', () => {
+  it('turn round with A and B', () => {
     const back = found(debate({ a: setUp.b, b: setUp.a }));
     expect(back.base).toBeCloseTo(-one.base, 9);
     for (const { name, mu, muStar } of back.effects.slice(0, 10)) {
       const there = one.effects.find((effect) => effect.name === name);
       expect([mu, muStar]).toEqual([expect.closeTo(-(there?.mu ?? 0), 9), expect.closeTo(there?.muStar ?? 0, 9)]);
     }
+  });
+
+  it('are nothing where A is B', () => {
     const none = found(debate({ b: setUp.a }));
     expect(none.effects.every(({ muStar }) => muStar === 0)).toBe(true);
   });

@@ -300,6 +300,9 @@ export const help = {
   fair: 'One article, several voices',
   fairText:
     'The rules come from one article, and people in it disagree. A lens lets one voice have its way: choose another on the start page and see what changes.',
+  together: 'More ways to use it',
+  togetherText:
+    'Classroom: a teacher opens a room, pupils join by code and sit in cabinets with roles; it needs the server that “npm start” runs. Lab: two strategies over the same luck, with motions for debates. Replay: any game again, branched from any turn. Model: every rule and number, to search and to try.',
   glossary: 'Words',
 } as const;
 

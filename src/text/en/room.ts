@@ -165,7 +165,6 @@ export const roomWords = {
     own: 'Your own part',
     stands: (value: string) => `last time: ${value}`,
     standsFirst: (value: string) => `as it stands: ${value}`,
-    rival: 'What the rival did last',
     news: 'News',
     headlines: 'From the press',
     nothingPublished: 'The press has published nothing yet.',
@@ -271,13 +270,6 @@ export const roomWords = {
     score: (own: string, rival: string, rivalsScore: string) =>
       `By the values of this room your score is ${own}; ${rival} has about ${rivalsScore}.`,
     scores: (us: string, cn: string) => `By the values of this room the US has about ${us}, China about ${cn}.`,
-  },
-  over: {
-    ended: 'The room was closed before the last turn.',
-    whole: 'The whole result',
-    replay: 'See it again, turn by turn',
-    yours: 'your world',
-    none: 'No turn was played.',
   },
   refusals: {
     'no-server':

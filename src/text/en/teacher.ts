@@ -95,6 +95,8 @@ export const teacherWords = {
     remove: 'Remove',
     removeSure: (name: string) => `${name} leaves the room and may join again.`,
     seat: 'Seat',
+    swap: 'Change seats with',
+    nobodyElse: 'choose somebody',
     more: (name: string) => `What to do about ${name}`,
     votes: 'How the cabinets would decide now',
     votesNote: 'Only you see this. Do not show it on the projector.',

@@ -142,7 +142,6 @@ export const roomWords: RoomWords = {
     own: '你负责的部分',
     stands: (value) => `上一次：${value}`,
     standsFirst: (value) => `目前：${value}`,
-    rival: '对手上一次的决定',
     news: '新闻',
     headlines: '媒体的报道',
     nothingPublished: '媒体还没有发表什么。',
@@ -243,13 +242,6 @@ export const roomWords: RoomWords = {
     moved: (change) => `确切知道的部分，这一回合变动了${change}。`,
     score: (own, rival, rivalsScore) => `按这个房间的价值取向，你的得分是${own}；${rival}约为${rivalsScore}。`,
     scores: (us, cn) => `按这个房间的价值取向，美国约为${us}，中国约为${cn}。`,
-  },
-  over: {
-    ended: '房间在最后一个回合之前就结束了。',
-    whole: '完整的结果',
-    replay: '一个回合一个回合地重看',
-    yours: '你的世界',
-    none: '还没有进行过回合。',
   },
   refusals: {
     'no-server': '这个地址没有课堂服务器。请在一台电脑上运行“npm start”，再打开它显示的地址。',

@@ -90,6 +90,8 @@ export const teacherWords: TeacherWords = {
     remove: '移出',
     removeSure: (name) => `${name}将离开教室，可以重新加入。`,
     seat: '座位',
+    swap: '与谁交换座位',
+    nobodyElse: '选一个人',
     more: (name) => `对${name}的操作`,
     votes: '各内阁现在会如何决定',
     votesNote: '只有您看得到，请勿投影。',

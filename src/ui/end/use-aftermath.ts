@@ -20,7 +20,7 @@ export type Search = { readonly found: Aftermath } | { readonly progress: Progre
 
 const known = new WeakMap<Playing, Aftermath>();
 
-/** Searches a finished game, and tells how far it has come. */
+/** Searches a finished game, unless no turn of it is played, and tells how far it has come. */
 export function useAftermath(playing: Playing, values: Values, side: Side, rivals: () => readonly Persona[]): Search {
   const [search, setSearch] = useState<Search>(() => {
     const found = known.get(playing);
@@ -28,7 +28,7 @@ export function useAftermath(playing: Playing, values: Values, side: Side, rival
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a finished game never changes, nor do its values and sides.
   useEffect(() => {
-    if (known.has(playing)) return;
+    if (known.has(playing) || playing.turns.length === 0) return;
     const steps = findAftermath(playing, values, side, rivals(), TOLD);
     let timer: ReturnType<typeof setTimeout>;
     let saidAt = 0;

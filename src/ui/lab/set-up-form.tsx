@@ -10,6 +10,7 @@ import { rivalOf, SIDES } from '../../model/sides.ts';
 import { SCORE_PARTS, VARIABLES } from '../../model/variables.ts';
 import { DOCTRINE_IDS, OTHER_IDS } from '../../personas/roster.ts';
 import { told, words } from '../../store/language.ts';
+import { sentences } from '../end/naming.ts';
 import { figure } from '../figures.ts';
 import { labelsOf, measureText, personaName, rivalNames } from './lab-naming.ts';
 import { labWords } from './lab-words.ts';
@@ -269,7 +270,7 @@ function SeedsField({ setUp, onChange }: PartProps) {
       </label>
       <p id="lab-seeds-note" className={isRight ? 'fine' : 'refusal'} role={isRight ? undefined : 'alert'}>
         {seeds.ok
-          ? `${say.seedsRead(figure(seeds.value.length, 0), seeds.value[0] ?? '')} ${say.seedsNote}`
+          ? sentences(say.seedsRead(figure(seeds.value.length, 0), seeds.value[0] ?? ''), say.seedsNote)
           : say.seedsWrong(most)}
       </p>
     </div>

@@ -75,7 +75,7 @@ export function cabinetColumns(props: CabinetProps): Columns {
           <>
             <OwnPartBefore {...props} />
             <WhatHappened {...props} spoken={sight.news} />
-            <RivalsLast known={known} side={rivalOf(seat.side)} />
+            <Rival known={known} side={rivalOf(seat.side)} players={sight.setup.players} />
           </>
         ),
         beside: (
@@ -105,7 +105,7 @@ function voting(props: CabinetProps, talk: Columns['beside'], numbers: Columns['
       <>
         <Fold title={known.before ? roomWords().brief.changed : roomWords().brief.first}>
           <WhatHappened {...props} spoken={sight.news} />
-          <RivalsLast known={known} side={rivalOf(seat.side)} />
+          <Rival known={known} side={rivalOf(seat.side)} players={sight.setup.players} />
         </Fold>
         {numbers}
         <RoleFold sight={sight} />
@@ -147,11 +147,30 @@ function OwnPartBefore({ sight, seat: { role, side }, position, reading, known }
   );
 }
 
-function RivalsLast({ known, side }: { readonly known: Known; readonly side: Side }) {
-  if (known.decisions.length === 0) return null;
+interface RivalProps {
+  readonly known: Known;
+  readonly side: Side;
+  readonly players: PupilSight['setup']['players'];
+}
+
+/** What is known of the rival: its doctrine where a persona governs it, and what it decided last. */
+function Rival({ known, side, players }: RivalProps) {
+  const persona = words().personas[players[side]];
+  if (known.decisions.length === 0 && !persona) return null;
   return (
-    <section aria-labelledby="rivals-last">
-      <h3 id="rivals-last">{roomWords().brief.rival}</h3>
+    <section aria-labelledby="rival">
+      <h3 id="rival">{words().moments.brief.rival}</h3>
+      {persona ? (
+        <blockquote className={side}>
+          <b>
+            {persona.name}
+            {words().page.comma}
+            {words().shortNames[side]}
+          </b>
+          <br />“{persona.creed}”
+        </blockquote>
+      ) : null}
+      {known.decisions.length > 0 ? <p>{words().moments.brief.rivalLast}</p> : null}
       <LastDecision known={known} side={side} />
     </section>
   );

@@ -54,10 +54,18 @@ function toldOf(over: Over): readonly Told[] {
   });
 }
 
-/** Shows the debrief of a room; `pupils` are there where the teacher looks. */
-export function Debrief({ over, pupils }: { readonly over: Over; readonly pupils: Pupils }) {
+interface DebriefProps {
+  readonly over: Over;
+  /** There where the teacher looks. */
+  readonly pupils: Pupils;
+  /** The world in which whoever looks has sat. */
+  readonly own?: number | undefined;
+}
+
+/** Shows the debrief of a room. */
+export function Debrief({ over, pupils, own }: DebriefProps) {
   const worlds = useMemo(() => toldOf(over), [over]);
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState(own ?? 0);
   const [named, setNamed] = useState(false);
   const say = teacherWords().debrief;
   const shown = worlds[at] ?? worlds[0];
@@ -79,6 +87,7 @@ export function Debrief({ over, pupils }: { readonly over: Over; readonly pupils
               <label key={number}>
                 <input type="radio" name="world" checked={at === number} onChange={() => setAt(number)} />{' '}
                 {roomWords().world(String(number + 1))}
+                {number === own ? words().page.aside(roomWords().seat.yours) : null}
               </label>
             ))}
           </fieldset>

@@ -8,12 +8,12 @@ import { isInCabinet } from '../../room/seat.ts';
 import type { Known, PupilSight } from '../../room/sight.ts';
 import { cabinetColumns } from './cabinet-phases.tsx';
 import type { Columns } from './columns.ts';
+import { Debrief } from './debrief.tsx';
 import { type Ground, positionOf } from './ground.ts';
 import { HowItBegins } from './how-it-begins.tsx';
 import type { SeenProps } from './known-parts.tsx';
 import { NumberDialog } from './number-dialog.tsx';
 import { officeColumns } from './office-phases.tsx';
-import { Over } from './over.tsx';
 import { Mates, RoleBrief, SeatChooser } from './seats.tsx';
 
 interface PhaseProps {
@@ -41,7 +41,9 @@ export function PhaseView({ sight, ground, known }: PhaseProps) {
 
 function columnsOf(sight: PupilSight, ground: Ground, world: Omit<SeenProps, 'eyes'> | undefined): Columns {
   const { seat } = sight.me;
-  if (sight.phase === 'over') return { first: <Over sight={sight} /> };
+  if (sight.phase === 'over') {
+    return { first: sight.over ? <Debrief over={sight.over} pupils={[]} own={seat?.world} /> : null };
+  }
   if (sight.phase === 'lobby' || !seat || !world) return lobby(sight, ground);
   if (!isInCabinet(seat)) return officeColumns({ ...world, sight, eyes: seat.office });
   const { cabinet } = sight;

@@ -45,11 +45,13 @@ export function TeacherPage({ code }: { readonly code: string }) {
           {status === 'lost' ? roomWords().state.lost : refusal ? refusalText(refusal) : ''}
         </p>
       </header>
-      <Lead wall={wall} teacher={teacher} present={present ?? []} />
-      <Share code={code} />
+      <div className="desk-left">
+        <Lead wall={wall} teacher={teacher} present={present ?? []} />
+        <Share code={code} />
+        {wall.phase === 'over' ? null : <Votes teacher={teacher} />}
+        <Talk teacher={teacher} />
+      </div>
       <People wall={wall} teacher={teacher} present={present ?? []} />
-      {wall.phase === 'over' ? null : <Votes teacher={teacher} />}
-      <Talk teacher={teacher} />
       {wall.over ? <Debrief over={wall.over} pupils={teacher.pupils} /> : null}
     </main>
   );
@@ -208,7 +210,7 @@ function People({ wall, teacher, present }: DeskProps) {
     ) : (
       <ul className="people">
         {pupils.map((pupil) => (
-          <Person key={pupil.id} pupil={pupil} isHere={here.has(pupil.id)} setup={setup} />
+          <Person key={pupil.id} pupil={pupil} others={teacher.pupils} isHere={here.has(pupil.id)} setup={setup} />
         ))}
       </ul>
     );
@@ -265,8 +267,13 @@ function seatName(seat: Seat, worlds: number): string {
   return worlds > 1 ? `${roomWords().world(String(seat.world + 1))} · ${where}` : where;
 }
 
-function Person(props: { readonly pupil: Pupil; readonly isHere: boolean; readonly setup: WallSight['setup'] }) {
-  const { pupil, isHere, setup } = props;
+function Person(props: {
+  readonly pupil: Pupil;
+  readonly others: readonly Pupil[];
+  readonly isHere: boolean;
+  readonly setup: WallSight['setup'];
+}) {
+  const { pupil, others, isHere, setup } = props;
   const { id, name, seat, ready, muted } = pupil;
   const say = teacherWords().lead;
   const ask = useAsk();
@@ -306,6 +313,21 @@ function Person(props: { readonly pupil: Pupil; readonly isHere: boolean; readon
               ))}
             </select>
           </label>
+          {others.length > 1 ? (
+            <label>
+              {say.swap}
+              <select value="" onChange={(event) => ask({ do: 'swap', pupil: id, with: event.target.value })}>
+                <option value="">{say.nobodyElse}</option>
+                {others
+                  .filter((other) => other.id !== id)
+                  .map((other) => (
+                    <option key={other.id} value={other.id}>
+                      {other.name}
+                    </option>
+                  ))}
+              </select>
+            </label>
+          ) : null}
           <form
             onSubmit={(event) => {
               event.preventDefault();
