@@ -98,7 +98,14 @@ interface Ears {
 async function connect({ connect, disconnect, failed, heard }: Ears): Promise<Line> {
   const { io } = await import('socket.io-client');
   let isOpen = true;
-  const socket = io({ reconnectionDelay: 500, reconnectionDelayMax: 4_000, timeout: PATIENCE, forceNew: true });
+  const socket = io({
+    reconnectionDelay: 500,
+    reconnectionDelayMax: 4_000,
+    timeout: PATIENCE,
+    forceNew: true,
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+  });
   socket.on('connect', connect);
   socket.on('disconnect', (reason) => {
     disconnect();

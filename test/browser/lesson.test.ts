@@ -85,7 +85,7 @@ describe('a lesson', () => {
     await desk.getByLabel('New nickname').first().fill('Countess');
     await desk.getByRole('button', { name: 'Rename' }).first().click();
     await us.page.getByText('Countess').first().waitFor();
-    await desk.locator('.cabinet.us .person-menu select').selectOption('0/us/science');
+    await desk.locator('.cabinet.us .person-menu select').first().selectOption('0/us/science');
     await us.page.locator('.room-badge', { hasText: 'Science' }).waitFor();
 
     await desk.getByRole('button', { name: 'End the game now' }).click();
