@@ -89,13 +89,24 @@ const offline = VitePWA({
   },
 });
 
-/** Tests that start processes, workers and servers of their own, or play long games: slow, and not a part of the quick check. */
+/** Tests that play thousands of games: they want both cores, and are not a part of the quick check. */
 const LONG_TESTS = [
-  'test/cli/{main,pool,resume-log}.test.ts',
-  'test/lab/worth-playing.test.ts',
+  'test/cli/{lab-commands,sweep}.test.ts',
+  'test/lab/{assumptions,criteria,debate,sensitivity,sensitivity-indices,together,worth-playing}.test.ts',
+  'test/laws/stylised-facts.test.ts',
   'test/personas/searching.test.ts',
-  'test/server/rooms/**/*.test.ts',
 ];
+/** Tests that start processes, workers and servers of their own: slow as well, and each wants a core for itself. */
+const PROCESS_TESTS = ['test/cli/{main,pool,resume-log}.test.ts', 'test/server/rooms/**/*.test.ts'];
+
+/** How tests of the model run: they keep no state in modules, so files may share them, and the model is loaded once a worker. */
+const OF_THE_MODEL = {
+  environment: 'node',
+  isolate: false,
+  pool: 'threads',
+  // Every core: vitest would keep one free, which on two cores is half of them.
+  maxWorkers: '100%',
+} as const;
 
 export default defineConfig({
   plugins: [react(), yaml, offline, compressed],
@@ -116,19 +127,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', ...LONG_TESTS],
+          exclude: ['test/browser/**', ...LONG_TESTS, ...PROCESS_TESTS],
           testTimeout: 20_000,
-          environment: 'node',
-          // The tests keep no state in modules, so files may share them: the model is loaded once a worker.
-          isolate: false,
-          pool: 'threads',
-          // Every core: vitest would keep one free, which on two cores is half of them.
-          maxWorkers: '100%',
+          ...OF_THE_MODEL,
         },
       },
       {
         extends: true,
-        test: { name: 'process', include: LONG_TESTS, environment: 'node', testTimeout: 120_000 },
+        test: { name: 'long', include: LONG_TESTS, testTimeout: 120_000, ...OF_THE_MODEL },
+      },
+      {
+        extends: true,
+        test: { name: 'process', include: PROCESS_TESTS, environment: 'node', testTimeout: 60_000 },
       },
       {
         extends: true,

@@ -1,5 +1,6 @@
-// `npm test`: everything, in the order of `npm run check`, the build, the tests that start processes of their own, the
-// journeys in a real browser. All of it runs even when something fails, so that one run tells the whole.
+// `npm test`: everything, in the order of `npm run check`, the build, the tests that play thousands of games, those that
+// start processes of their own, the journeys in a real browser. All of it runs even when something fails, so that one run
+// tells the whole.
 
 import { join } from 'node:path';
 import { chooseBrowser } from './browser.ts';
@@ -16,15 +17,16 @@ async function testEverything(browser: string): Promise<boolean> {
   const hasDatabases = haveDatabases(THIS_MACHINE);
   const quick = await runQuickChecks();
   const built = (await buildGame(runStep)) && reportFirstScript(join(ROOT, 'dist'));
-  const processes = await runStep(testStep('processes, servers and long games', 'process'));
+  const games = await runStep(testStep('thousands of games', 'long'));
+  const processes = await runStep(testStep('processes, workers and servers', 'process'));
   const journeys = await runStep(testStep('browser journeys', 'browser', { CHIPS_BROWSER: browser }));
-  const tallies = [readTally('unit'), readTally('process'), readTally('browser')];
+  const tallies = ['unit', 'long', 'process', 'browser'].map(readTally);
   const sum = (part: 'passed' | 'failed') => tallies.reduce((total, tally) => total + tally[part], 0);
   const ranNone = tallies.some(({ passed, failed }) => passed + failed === 0);
   if (ranNone) console.log('FAIL  a part of the tests ran no test.');
   if (!hasDatabases) console.log(SKIPPED);
   console.log(`Tests: ${sum('passed')} passed, ${sum('failed')} failed`);
-  return quick && built && processes && journeys && !ranNone;
+  return quick && built && games && processes && journeys && !ranNone;
 }
 
 const browser = chooseBrowser(THIS_MACHINE);
