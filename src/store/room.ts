@@ -103,8 +103,6 @@ async function connect({ connect, disconnect, failed, heard }: Ears): Promise<Li
     reconnectionDelayMax: 4_000,
     timeout: PATIENCE,
     forceNew: true,
-    transports: ['websocket', 'polling'],
-    tryAllTransports: true,
   });
   socket.on('connect', connect);
   socket.on('disconnect', (reason) => {

@@ -13,6 +13,8 @@ async function bundle(): Promise<string> {
   const built = await build({
     root: ROOT,
     logLevel: 'silent',
+    // A library leaves this to whoever builds with it; a page has no such thing.
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       write: false,
       lib: { entry: resolve(import.meta.dirname, 'golden-page.ts'), name: 'golden', formats: ['iife'] },
