@@ -51,9 +51,11 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-// Once the start page stands, the rest is fetched quietly, so that the game goes on if the network does not.
+// Once the start page stands, the rest is fetched quietly, so that the game goes on if the network does not; not where
+// somebody pays for each byte and the browser says so.
 addEventListener('load', () =>
   setTimeout(() => {
+    if (savesData()) return;
     fetchAhead();
     loadPlayer()
       .then(({ fetchSounds }) => fetchSounds())
@@ -62,6 +64,12 @@ addEventListener('load', () =>
     keepOffline();
   }, 500),
 );
+
+/** Tells whether the browser asks to be sent no more than is needed. */
+function savesData(): boolean {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+  return connection?.saveData === true;
+}
 
 /** Lets the browser keep the whole game, where it may: not on plain http, and not while the game is being written. */
 function keepOffline(): void {

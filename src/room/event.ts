@@ -18,7 +18,7 @@ const field = v.picklist(FIELDS);
 const value = v.union([v.number(), v.string()]);
 
 const RoomEventSchema = v.variant('is', [
-  v.strictObject({ is: v.literal('opened'), at, setup: RoomSetupSchema, key }),
+  v.strictObject({ is: v.literal('opened'), at, rules: someText(20), setup: RoomSetupSchema, key }),
   v.strictObject({ is: v.literal('joined'), at, pupil, name: NameSchema, key }),
   v.strictObject({ is: v.literal('renamed'), at, pupil, name: NameSchema }),
   v.strictObject({ is: v.literal('seated'), at, pupil, seat: v.nullable(SeatSchema) }),

@@ -2,7 +2,7 @@
 // pure, so a server that was killed reads its log again and stands where it stood.
 
 import type { Catalogue } from '../format/catalogue.ts';
-import { refuseCarried } from '../format/game-file.ts';
+import { otherRules, refuseCarried } from '../format/game-file.ts';
 import { accept, type Outcome, refuse, shown } from '../format/outcome.ts';
 import { joinGame } from '../format/own.ts';
 import { prepare, valuesOf } from '../format/prepare.ts';
@@ -89,12 +89,13 @@ export interface Room {
   readonly worlds: readonly World[];
 }
 
-/** Opens a room. Refuses a scenario, a lens, values or a persona that there is not, and files of one's own that do not fit. */
+/** Opens a room. Refuses other rules than these, a scenario, a lens, values or a persona that there is not, and files of one's own that do not fit. */
 export function openRoom(known: Catalogue, event: Extract<RoomEvent, { is: 'opened' }>): Outcome<Room> {
-  const { setup, key, at } = event;
+  const { rules, setup, key, at } = event;
+  if (rules !== RULES) return otherRules(rules);
   const { scenario, lens, values, seed, own } = setup;
   const players = bySide((side) => (setup.players[side] === CLASS ? 'player' : setup.players[side]));
-  const about = { rules: RULES, scenario, lens, values, seed, players, decisions: [] };
+  const about = { rules, scenario, lens, values, seed, players, decisions: [] };
   const hostile = refuseCarried(own, 'The room');
   if (hostile) return hostile;
   const joined = joinGame(known, own === undefined ? about : { ...about, own });

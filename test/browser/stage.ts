@@ -65,6 +65,8 @@ export function setStage(port: number): (options?: BrowserContextOptions) => Pro
       ...options,
     });
     open.push(context);
+    // To fetch ahead what a journey never opens would only cost time; where the game is to be kept whole, it is fetched.
+    if (options.serviceWorkers !== 'allow') await context.addInitScript(saveData);
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     const address = `http://localhost:${serving.port}/`;
@@ -85,6 +87,11 @@ export function setStage(port: number): (options?: BrowserContextOptions) => Pro
     });
     return { page, address, wrongs };
   };
+}
+
+/** Lets a page see a browser that asks to be sent no more than is needed. Runs in the page. */
+function saveData(): void {
+  Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
 }
 
 /** Opens the start page and starts a game with a seed; `one-lesson` is the one of six turns. */

@@ -4,6 +4,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/format/replay.ts';
+import { RULES } from '../../src/model/game.ts';
 import { hashOf } from '../../src/model/hash.ts';
 import { answerPupil, answerTeacher } from '../../src/room/answer.ts';
 import { parseName, parsePupilCommand, parseTeacherCommand } from '../../src/room/command.ts';
@@ -69,10 +70,19 @@ describe('a log', () => {
     [{ values: 'none' }, 'values'],
     [{ players: { us: 'class', cn: 'chip-hawk' } }, 'players.cn'],
   ])('that opens with %j is refused', (part, at) => {
-    expect(openRoom(CATALOGUE, { is: 'opened', at: 0, setup: { ...SETUP, ...part }, key: KEY })).toMatchObject({
+    expect(
+      openRoom(CATALOGUE, { is: 'opened', at: 0, rules: RULES, setup: { ...SETUP, ...part }, key: KEY }),
+    ).toMatchObject({
       ok: false,
       at,
     });
+  });
+});
+
+describe('a room of other rules', () => {
+  it('is refused, for its turns would play out otherwise', () => {
+    const refused = openRoom(CATALOGUE, { is: 'opened', at: 0, rules: '1', setup: SETUP, key: KEY });
+    expect(refused).toMatchObject({ ok: false, code: 'other-rules' });
   });
 });
 

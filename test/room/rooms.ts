@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import type { Outcome } from '../../src/format/outcome.ts';
 import { CHOICES, NO_INITIATIVE } from '../../src/model/decision.ts';
+import { RULES } from '../../src/model/game.ts';
 import { DEMANDS, VOICES } from '../../src/model/statement.ts';
 import { answerClock, answerPupil, answerTeacher, join } from '../../src/room/answer.ts';
 import type { PupilCommand, TeacherCommand } from '../../src/room/command.ts';
@@ -41,7 +42,7 @@ function right<T>(outcome: Outcome<T>): T {
 
 /** Opens a room. */
 export function opened(part: Partial<RoomSetup> = {}): Logged {
-  const event = { is: 'opened', at: 0, setup: { ...SETUP, ...part }, key: KEY } as const;
+  const event = { is: 'opened', at: 0, rules: RULES, setup: { ...SETUP, ...part }, key: KEY } as const;
   return { room: right(openRoom(CATALOGUE, event)), log: [event] };
 }
 

@@ -3,6 +3,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { accept, type Outcome } from '../../format/outcome.ts';
+import { RULES } from '../../model/game.ts';
 import { openRoom } from '../../room/room.ts';
 import type { RoomSetup } from '../../room/setup.ts';
 import { type Audience, gather } from './audience.ts';
@@ -126,7 +127,7 @@ export function keepRooms(need: RoomsNeed): Rooms {
   return {
     async open(setup) {
       const token = newToken();
-      const event = { is: 'opened', at: now(), setup, key: keyOf(token) } as const;
+      const event = { is: 'opened', at: now(), rules: RULES, setup, key: keyOf(token) } as const;
       const room = openRoom(catalogue, event);
       if (!room.ok) return room;
       for (let tries = 0; tries < MOST_TRIES; tries++) {
