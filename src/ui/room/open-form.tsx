@@ -8,12 +8,12 @@ import { DOCTRINE_IDS, OTHER_IDS } from '../../personas/roster.ts';
 import { MOST_WORLDS, OFFICES, ROLES } from '../../room/seat.ts';
 import { CLASS, LONGEST_PHASE, PHASES, type RoomSetup, SEATING } from '../../room/setup.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
-import { refusalText, told, words } from '../../store/language.ts';
+import { told, words } from '../../store/language.ts';
 import { useRoom } from '../../store/room.ts';
 import { newSeed } from '../../store/setup.ts';
 import { useNavigate } from '../navigate.ts';
 import { LENGTHS, LESSONS, type LessonLength, minutesOf } from './lengths.ts';
-import { roomWords } from './room-words.ts';
+import { roomRefusal, roomWords } from './room-words.ts';
 import { teacherWords } from './teacher-words.ts';
 
 /** Who plays against whom. */
@@ -71,7 +71,7 @@ export function OpenForm() {
     setState({ opening: true, refusal: '' });
     const opened = await open({ ...setup, ...carriedFor(catalogue, setup) });
     if (opened.ok) navigate({ at: 'room', code: opened.value, as: 'teacher' });
-    else setState({ opening: false, refusal: refusalText(opened) });
+    else setState({ opening: false, refusal: roomRefusal(opened) });
   };
   return (
     <main className="teacher open-room" id="main">

@@ -9,7 +9,7 @@ import { readKnown } from '../../room/reading.ts';
 import { CLASS } from '../../room/setup.ts';
 import type { Known, WallSight, WallWorld } from '../../room/sight.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
-import { refusalText, told, variableText, words } from '../../store/language.ts';
+import { told, variableText, words } from '../../store/language.ts';
 import { useRoom } from '../../store/room.ts';
 import { figure } from '../figures.ts';
 import { NewsList } from '../news-list.tsx';
@@ -21,7 +21,7 @@ import { Debrief } from './debrief.tsx';
 import { sightOf } from './map-sight.ts';
 import { metBy, OthersAsk } from './others-ask.tsx';
 import { QrPicture } from './qr-picture.tsx';
-import { roomWords } from './room-words.ts';
+import { roomRefusal, roomWords } from './room-words.ts';
 import { teacherWords } from './teacher-words.ts';
 import { useRoomAddress } from './use-room-address.ts';
 import { useTurns } from './use-turns.ts';
@@ -38,7 +38,7 @@ export function WallPage({ code }: { readonly code: string }) {
     return (
       <main className="wall" id="main">
         <h1>{say.title}</h1>
-        <p role="status">{refusal ? refusalText(refusal) : roomWords().state.connecting}</p>
+        <p role="status">{refusal ? roomRefusal(refusal) : roomWords().state.connecting}</p>
       </main>
     );
   }

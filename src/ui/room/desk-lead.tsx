@@ -1,0 +1,112 @@
+// Where the lesson stands, and what takes it on: the one large button, the clock, and what can be undone only on purpose.
+
+import { useState } from 'react';
+import type { TeacherSight, WallSight } from '../../room/sight.ts';
+import { words } from '../../store/language.ts';
+import { Countdown } from './countdown.tsx';
+import { roomWords } from './room-words.ts';
+import { teacherWords } from './teacher-words.ts';
+import { useAsk } from './use-ask.ts';
+import { useTurns } from './use-turns.ts';
+
+/** What the desk shows. */
+export interface DeskProps {
+  readonly wall: WallSight;
+  readonly teacher: TeacherSight;
+  readonly present: readonly string[];
+}
+
+/** Where the lesson stands, and what takes it on. */
+export function Lead({ wall, teacher, present }: DeskProps) {
+  const say = teacherWords().lead;
+  const ask = useAsk();
+  const [sure, setSure] = useState<'undo' | 'end' | undefined>(undefined);
+  const { phase, turn, clock, paused, frozen, setup } = wall;
+  const { labels, halfYears } = useTurns(setup);
+  const played = playedIn(wall);
+  const isLast = phase === 'explain' && turn === labels.length - 1;
+  const here = teacher.pupils.filter(({ seat }) => seat).length;
+  const ready = teacher.pupils.filter((pupil) => pupil.seat && pupil.ready).length;
+  const over = phase === 'over';
+  return (
+    <section className="desk-lead" aria-label={say.state}>
+      <div className="desk-now">
+        <p className="half-year">
+          <b>
+            {over || phase === 'lobby'
+              ? roomWords().phases[phase]
+              : words().gamePage.turn(labels[turn] ?? '', turn + 1, labels.length, halfYears)}
+          </b>
+          {over || phase === 'lobby' ? null : <span>{roomWords().phases[phase]}</span>}
+        </p>
+        {over ? null : <Countdown phase={phase} clock={clock} paused={paused} large />}
+        <p className="fine">
+          {say.here(present.length)} · {say.ready(ready, here)}
+        </p>
+        {frozen ? <p className="note">{say.frozenNote}</p> : null}
+      </div>
+      <div className="desk-buttons">
+        {phase === 'over' ? null : (
+          <button type="button" className="primary" onClick={() => ask({ do: 'next', phase, turn })}>
+            {phase === 'lobby' ? say.start : isLast ? say.last : say.next[phase]}
+          </button>
+        )}
+        {over || phase === 'lobby' ? null : (
+          <>
+            <button type="button" aria-pressed={paused} onClick={() => ask({ do: 'pause', on: !paused })}>
+              {paused ? say.goOn : say.pause}
+            </button>
+            <button type="button" onClick={() => ask({ do: 'stretch', seconds: 60 })}>
+              {say.longer}
+            </button>
+            {clock.length > 0 ? (
+              <button type="button" onClick={() => ask({ do: 'stretch', seconds: -30 })}>
+                {say.shorter}
+              </button>
+            ) : null}
+          </>
+        )}
+        {over ? null : (
+          <button type="button" aria-pressed={frozen} onClick={() => ask({ do: 'freeze', on: !frozen })}>
+            {frozen ? say.thaw : say.freeze}
+          </button>
+        )}
+        {played > 0 ? (
+          <button type="button" className="quiet" onClick={() => setSure('undo')}>
+            {say.undo}
+          </button>
+        ) : null}
+        {over || phase === 'lobby' ? null : (
+          <button type="button" className="quiet" onClick={() => setSure('end')}>
+            {say.end}
+          </button>
+        )}
+      </div>
+      {sure ? (
+        <div className="note sure" role="alertdialog" aria-label={sure === 'undo' ? say.undo : say.end}>
+          <p>{sure === 'undo' ? say.undoSure : say.endSure}</p>
+          <button
+            type="button"
+            // biome-ignore lint/a11y/noAutofocus: the question is asked where the person looks.
+            autoFocus
+            onClick={() => {
+              ask(sure === 'undo' ? { do: 'undo', turn: played - 1 } : { do: 'end' });
+              setSure(undefined);
+            }}
+          >
+            {say.sure}
+          </button>{' '}
+          <button type="button" className="quiet" onClick={() => setSure(undefined)}>
+            {say.cancel}
+          </button>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+/** How many turns are played. */
+function playedIn({ phase, turn, over }: WallSight): number {
+  if (over) return over.records[0]?.decisions.length ?? 0;
+  return phase === 'reveal' || phase === 'explain' ? turn + 1 : turn;
+}
