@@ -6,7 +6,7 @@ import { expectNoWrongs, press, setStage, startGame } from './stage.ts';
 const visit = setStage(4617);
 
 it('starts and plays a game without a network once it was opened', async () => {
-  const visiting = await visit({ serviceWorkers: 'allow' });
+  const visiting = await visit({ serviceWorkers: 'allow', fetchesAhead: true });
   const { page, address } = visiting;
   await page.goto(address);
   await page.evaluate(async () => {

@@ -144,7 +144,7 @@ it('decides nothing by a hasty second click', async () => {
 });
 
 it('goes on without a network once the start page has stood for a moment', async () => {
-  const stage = await visit();
+  const stage = await visit({ fetchesAhead: true });
   const { page, address } = stage;
   const under = new Set<string>();
   const arrived: string[] = [];

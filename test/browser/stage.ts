@@ -33,8 +33,14 @@ export interface Visit {
   readonly wrongs: readonly string[];
 }
 
+/** How a page is opened. */
+interface VisitOptions extends BrowserContextOptions {
+  /** Whether the game is fetched ahead; elsewhere, to fetch what a journey never opens would only cost time. */
+  readonly fetchesAhead?: boolean;
+}
+
 /** Sets the stage for a test file and gives a way to open pages on it. */
-export function setStage(port: number): (options?: BrowserContextOptions) => Promise<Visit> {
+export function setStage(port: number): (options?: VisitOptions) => Promise<Visit> {
   let browser: Browser;
   let serving: Serving;
   let log: RoomLog;
@@ -56,7 +62,7 @@ export function setStage(port: number): (options?: BrowserContextOptions) => Pro
     await log?.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  return async (options = {}) => {
+  return async ({ fetchesAhead = false, ...options } = {}) => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       reducedMotion: 'reduce',
@@ -65,8 +71,7 @@ export function setStage(port: number): (options?: BrowserContextOptions) => Pro
       ...options,
     });
     open.push(context);
-    // To fetch ahead what a journey never opens would only cost time; where the game is to be kept whole, it is fetched.
-    if (options.serviceWorkers !== 'allow') await context.addInitScript(saveData);
+    if (!fetchesAhead) await context.addInitScript(saveData);
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     const address = `http://localhost:${serving.port}/`;
