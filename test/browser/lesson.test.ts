@@ -26,9 +26,9 @@ async function join({ page, address }: Visit, code: string, name: string) {
   await page.getByRole('heading', { name: 'Gathering' }).waitFor();
 }
 
-/** Presses the one button that takes the lesson on, and waits until the desk shows the phase. */
+/** Takes the lesson on by the keyboard, for a way on takes no click in its first moments; waits until the desk shows the phase. */
 async function goOn(desk: Page, name: string, phase: string) {
-  await desk.getByRole('button', { name, exact: true }).click();
+  await desk.getByRole('button', { name, exact: true }).press('Enter');
   await desk.locator('.desk-now', { hasText: phase }).waitFor();
 }
 

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { TeacherSight, WallSight } from '../../room/sight.ts';
 import { words } from '../../store/language.ts';
+import { WayOn } from '../way-on.tsx';
 import { Countdown } from './countdown.tsx';
 import { roomWords } from './room-words.ts';
 import { teacherWords } from './teacher-words.ts';
@@ -47,9 +48,9 @@ export function Lead({ wall, teacher, present }: DeskProps) {
       </div>
       <div className="desk-buttons">
         {phase === 'over' ? null : (
-          <button type="button" className="primary" onClick={() => ask({ do: 'next', phase, turn })}>
+          <WayOn key={`${turn}/${phase}`} onGo={() => ask({ do: 'next', phase, turn })}>
             {phase === 'lobby' ? say.start : isLast ? say.last : say.next[phase]}
-          </button>
+          </WayOn>
         )}
         {over || phase === 'lobby' ? null : (
           <>
