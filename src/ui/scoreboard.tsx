@@ -43,7 +43,7 @@ export function Scoreboard({ playing, side, open, turns, values, onOpen }: Board
   const past = turns > 0 ? knowledgeOf(playing, turns - 1, eyes) : undefined;
   const rival = rivalOf(side);
   const [counted, setCounted] = useState<Side | undefined>(undefined);
-  const cell = (variable: Variable) => <Cell now={now} past={past} variable={variable} onOpen={onOpen} />;
+  const cell = (variable: Variable) => <FigureCell now={now} past={past} variable={variable} onOpen={onOpen} />;
   return (
     <section className="scoreboard" aria-labelledby="scoreboard-title">
       <h2 id="scoreboard-title">{words().gamePage.scoreboard}</h2>
@@ -133,7 +133,8 @@ interface CellProps {
   readonly onOpen: (variable: Variable) => void;
 }
 
-function Cell({ now, past, variable, onOpen }: CellProps) {
+/** Shows a number that opens: an estimate with its band, else with its change since `past`, if that is told. */
+export function FigureCell({ now, past, variable, onOpen }: CellProps) {
   const { owner, name, written } = variableText(nameOf(variable));
   const guess = now.estimate(variable);
   const value = now.know(variable);

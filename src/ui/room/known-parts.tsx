@@ -15,7 +15,7 @@ import { figure, signed } from '../figures.ts';
 import { causesInWords } from '../moments/causes.ts';
 import { headlines } from '../moments/explain.tsx';
 import { NewsList } from '../news-list.tsx';
-import { HEADLINES } from '../scoreboard.tsx';
+import { FigureCell, HEADLINES } from '../scoreboard.tsx';
 import { WorldBoard } from '../world-board.tsx';
 import type { Ground } from './ground.ts';
 import { fieldName, valueName } from './naming.ts';
@@ -154,26 +154,7 @@ export function AllNumbers({ reading, eyes, onOpen }: Pick<SeenProps, 'reading' 
   const { now } = reading;
   const you = eyes === 'us' || eyes === 'cn' ? eyes : undefined;
   const order: readonly Side[] = you ? [you, rivalOf(you)] : SIDES;
-  const shown = (variable: Variable) => {
-    const { owner, name, written } = variableText(nameOf(variable));
-    const guess = now.estimate(variable);
-    return (
-      <button type="button" className="figure" onClick={() => onOpen(variable)}>
-        <span className="visually-hidden">
-          {words().places[owner]}
-          {words().page.comma}
-          {words().gamePage.open(name)}{' '}
-        </span>
-        <span>
-          {guess ? '≈ ' : ''}
-          {figure(now.know(variable), written)}
-        </span>
-        {guess ? (
-          <small className="band">{`${figure(guess.low, written)}–${figure(guess.high, written)}`}</small>
-        ) : null}
-      </button>
-    );
-  };
+  const shown = (variable: Variable) => <FigureCell now={now} past={undefined} variable={variable} onOpen={onOpen} />;
   const row = (name: string, of: (side: Side) => Variable): ReactNode => (
     <tr key={name}>
       <th scope="row">
