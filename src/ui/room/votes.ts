@@ -2,7 +2,7 @@
 
 import type { Resolution } from '../../room/tally.ts';
 import { words } from '../../store/language.ts';
-import { valueName } from '../end/naming.ts';
+import { valueName } from './naming.ts';
 
 type Tally = Resolution['tallies'][number];
 
