@@ -102,6 +102,10 @@ it('follows in one tab what another one sets', async () => {
   await page.goto(address);
   const second = await page.context().newPage();
   await second.goto(address);
+  await second.getByRole('button', { name: 'Play', exact: true }).waitFor();
+  // A tab that lies behind another may hear keys late: whoever presses one looks at it.
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
   await page.keyboard.press('s');
   await page.getByRole('radio', { name: 'Dark' }).check();
   await second.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
