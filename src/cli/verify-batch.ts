@@ -5,7 +5,6 @@ import { prepare } from '../format/prepare.ts';
 import { type Batch, batchesOf } from '../lab/criteria/batches.ts';
 import { type Finding, findingsOf } from '../lab/criteria/criterion.ts';
 import { drawsOf } from '../model/luck.ts';
-import type { Scenario } from '../model/scenario.ts';
 
 /** Which batch, and how thoroughly. */
 export interface VerifyTask {
@@ -15,14 +14,7 @@ export interface VerifyTask {
 
 /** Lists the batches of a catalogue. */
 export function batchesIn(catalogue: Catalogue): readonly Batch[] {
-  const prepared = new Map<string, Scenario>();
-  const scenarioOf = (id: string, lens: string) => {
-    const name = `${id} under ${lens}`;
-    const scenario = prepared.get(name) ?? prepare(catalogue, id, lens);
-    prepared.set(name, scenario);
-    return scenario;
-  };
-  return batchesOf({ catalogue, scenarioOf, drawsOf });
+  return batchesOf({ catalogue, scenarioOf: (id, lens) => prepare(catalogue, id, lens), drawsOf });
 }
 
 /** Readies a worker: what it returns measures one batch. */

@@ -11,8 +11,20 @@ import type { Catalogue } from './catalogue.ts';
 import { ownText } from './own.ts';
 import type { EffectSource, EventSource, InitiativeSource, LensSource, ScenarioSource } from './schemas.ts';
 
-/** Readies a scenario under a lens. Throws when the catalogue has no such scenario or lens. */
+/** What was readied before: whoever asks again gets the same scenario, and so the rules that were bound to it. */
+const ready = new WeakMap<Catalogue, Map<string, Scenario>>();
+
+/** Readies a scenario under a lens, once for a catalogue. Throws when the catalogue has no such scenario or lens. */
 export function prepare(catalogue: Catalogue, scenarioId: string, lensId: string): Scenario {
+  const known = ready.get(catalogue) ?? new Map<string, Scenario>();
+  ready.set(catalogue, known);
+  const name = JSON.stringify([scenarioId, lensId]);
+  const scenario = known.get(name) ?? made(catalogue, scenarioId, lensId);
+  known.set(name, scenario);
+  return scenario;
+}
+
+function made(catalogue: Catalogue, scenarioId: string, lensId: string): Scenario {
   const source = Object.hasOwn(catalogue.scenarios, scenarioId) ? catalogue.scenarios[scenarioId] : undefined;
   const lens = Object.hasOwn(catalogue.lenses, lensId) ? catalogue.lenses[lensId] : undefined;
   if (!source) throw new Error(`There is no scenario "${scenarioId}".`);

@@ -146,12 +146,10 @@ export function playerOf({ catalogue, plan }: PlayJob): (game: number) => Playin
 
 /** Readies the scenario of an arm, and keeps the last one: neighbours in the plan share it. */
 function scenarioKeeper(catalogue: Catalogue, { scenario, set, points }: PlayPlan): (arm: Arm) => Scenario {
-  const underLens = new Map<string, Scenario>();
   let last: { readonly lens: string; readonly point: number; readonly scenario: Scenario } | undefined;
   return ({ lens, point }) => {
     if (last?.lens === lens && last.point === point) return last.scenario;
-    const plain = underLens.get(lens) ?? prepare(catalogue, scenario, lens);
-    underLens.set(lens, plain);
+    const plain = prepare(catalogue, scenario, lens);
     last = { lens, point, scenario: withParameters(plain, { ...set, ...overridesAt(points, point) }) };
     return last.scenario;
   };
