@@ -53,5 +53,5 @@ export function remember(
     news.exposed.length === 0
       ? past.played
       : past.played.map((card) => (news.exposed.includes(card.rule.id) ? { ...card, exposed: true } : card));
-  return { ...past, happened, played };
+  return { happened, played, decks: past.decks };
 }

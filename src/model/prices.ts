@@ -140,15 +140,10 @@ export function priceListOfTurn(
 
 /** Adds up a price list. */
 export function totalPrice(prices: PriceList): Price {
-  const { controls, openSource, compute, release, focus, abroad, rules, initiative } = prices;
-  const sum = (stock: keyof Price) =>
-    controls[stock] +
-    openSource[stock] +
-    compute[stock] +
-    release[stock] +
-    focus[stock] +
-    abroad[stock] +
-    rules[stock] +
-    initiative[stock];
-  return { money: sum('money'), politicalCapital: sum('politicalCapital') };
+  return { money: sum(prices, 'money'), politicalCapital: sum(prices, 'politicalCapital') };
+}
+
+function sum(p: PriceList, of: keyof Price): number {
+  const dials = p.controls[of] + p.openSource[of] + p.compute[of];
+  return dials + p.release[of] + p.focus[of] + p.abroad[of] + p.rules[of] + p.initiative[of];
 }

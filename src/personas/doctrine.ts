@@ -58,8 +58,10 @@ export function doctrine({ id, side, cites, cards, never = [], growth, wish }: C
     cites,
     decide(view) {
       const sight = sightOf(view);
-      const others = view.hand.map((card) => card.id).filter((card) => !never.includes(card));
-      const wanted = [...cards, ...others].filter((card) => ANSWERS[card]?.(sight, side) ?? true);
+      const hand = view.hand.map((card) => card.id);
+      const dear = cards.filter((card) => hand.includes(card));
+      const others = hand.filter((card) => !dear.includes(card) && !never.includes(card));
+      const wanted = [...dear, ...others].filter((card) => ANSWERS[card]?.(sight, side) ?? true);
       const decision = afford(view, wish(sight), wanted);
       return spend(view, decision, sight.isCapped ? growth.filter(([dial]) => dial !== 'compute') : growth);
     },

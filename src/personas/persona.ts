@@ -54,9 +54,8 @@ const SAVINGS: Readonly<Record<'money' | 'politicalCapital', readonly Saving[]>>
  */
 export function afford(view: View, wish: Wish, cards: readonly string[]): Decision {
   const trimmed = trim(view, { ...wish, initiative: NO_INITIATIVE });
-  const held = new Set(view.hand.map(({ id }) => id));
   for (const initiative of cards) {
-    if (!held.has(initiative)) continue;
+    if (!view.hand.some(({ id }) => id === initiative)) continue;
     const decision = { ...trimmed, initiative };
     if (view.canPay(decision)) return decision;
   }
