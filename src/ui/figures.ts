@@ -6,14 +6,24 @@ import { timesIn, type Written } from '../text/words.ts';
 
 const MINUS = '−';
 
+/** The writers of numbers, made once: a language's rules are looked up far slower than a number is written. */
+const writers = new Map<string, Intl.NumberFormat>();
+
+/** Gives the writer of numbers in the language that is shown, with so many decimals. */
+function writerOf(least: number, most: number): Intl.NumberFormat {
+  const { language } = useLanguage.getState();
+  const name = `${language} ${least} ${most}`;
+  const writer =
+    writers.get(name) ?? new Intl.NumberFormat(language, { minimumFractionDigits: least, maximumFractionDigits: most });
+  writers.set(name, writer);
+  return writer;
+}
+
 /** Writes a number with a fixed count of decimals, or a number of the model as its variable is written. */
 export function figure(x: number, how: number | Written): string {
   const { times, decimals } = typeof how === 'number' ? { times: 1, decimals: how } : how;
   const shown = x * times;
-  const text = Math.abs(shown).toLocaleString(useLanguage.getState().language, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  const text = writerOf(decimals, decimals).format(Math.abs(shown));
   const zero = Number(Math.abs(shown).toFixed(decimals)) === 0;
   return x < 0 && !zero ? `${MINUS}${text}` : text;
 }
@@ -27,7 +37,7 @@ export function signed(x: number, how: number | Written): string {
 
 /** Writes a price: no decimals that say nothing. */
 export function amount(x: number): string {
-  return x.toLocaleString(useLanguage.getState().language, { maximumFractionDigits: 1 });
+  return writerOf(0, 1).format(x);
 }
 
 /** Puts a band, such as an estimate, into the unit in which its variable is written. */
