@@ -1,13 +1,14 @@
-// The lab's workers: as many as the machine has to spare, at least one and at most four, hired when they are needed.
+// The lab's workers: as many as the machine has to spare, at least two and at most four, hired when they are needed.
 
 import { type Hire, openPool, type Pool } from '../../lab/play-pool.ts';
 import workerUrl from './lab-worker.ts?worker&url';
 
+const FEWEST = 2;
 const MOST = 4;
 
-/** How many workers the lab uses on this machine: one core is left to the page. */
+/** How many workers the lab uses on this machine: one core is left to the page, which two are too few for: it does little. */
 function workersHere(): number {
-  return Math.min(MOST, Math.max(1, (navigator.hardwareConcurrency ?? 2) - 1));
+  return Math.min(MOST, Math.max(FEWEST, navigator.hardwareConcurrency - 1));
 }
 
 const hire: Hire = (receive, broken) => {
