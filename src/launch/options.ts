@@ -1,10 +1,11 @@
 // Reads what `npm start` was asked for, from its arguments and its environment: a port, an address, and where rooms are kept.
 
 import { parseArgs } from 'node:util';
+import { isClosedToBrowsers, openFrom } from '../server/closed-ports.ts';
 
 /** Describes where to serve; without a host, on every interface. */
 export interface StartOptions {
-  /** From 1 to 65535. */
+  /** From 1 to 65535, and none that browsers refuse to open. */
   readonly port: number;
   readonly host: string | undefined;
   /** The folder in which what happens in classrooms is kept. */
@@ -44,6 +45,11 @@ export function readStartOptions(args: readonly string[], env: NodeJS.ProcessEnv
   if (port < 1 || port > 65535) {
     const what = found === true ? 'nothing' : `"${found}"`;
     return refuse(`${name} must be a whole number from 1 to 65535, and ${what} was given.`);
+  }
+  if (isClosedToBrowsers(port)) {
+    return refuse(
+      `${name} must be a port that browsers open, and "${found}" is one that they refuse; ${openFrom(port)} would do.`,
+    );
   }
   const keepDays = env['ROOMS_KEEP_DAYS'] || `${DEFAULT_KEEP_DAYS}`;
   if (!/^[1-9]\d{0,4}$/.test(keepDays)) {

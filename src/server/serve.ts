@@ -7,6 +7,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import sirv from 'sirv';
+import { isClosedToBrowsers } from './closed-ports.ts';
 import { openRooms, type RoomsOptions } from './rooms/open-rooms.ts';
 
 /** Says what to serve and where. */
@@ -50,7 +51,7 @@ const ADDRESSES = '/addresses.json';
 /** Vite puts every file with a hash in its name, and no other, into assets/. */
 const HASHED = /^\/assets\/.+-[\w-]{8}\.\w+$/;
 
-/** Serves a folder on the port asked for, or on the next free one. */
+/** Serves a folder on the port asked for, or on the next free one that browsers open. */
 export async function serve({ folder, port, host, rooms }: ServeOptions): Promise<Serving> {
   const files = sirv(folder, {
     etag: true,
@@ -99,6 +100,7 @@ function refuse(response: ServerResponse): void {
 
 async function listen(server: Server, port: number, host: string | undefined): Promise<number> {
   for (let candidate = port; candidate <= 65535; candidate += 1) {
+    if (isClosedToBrowsers(candidate)) continue;
     try {
       await once(server.listen(candidate, host), 'listening');
       return (server.address() as AddressInfo).port;

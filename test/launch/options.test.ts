@@ -57,6 +57,21 @@ describe('the options of npm start', () => {
     [['--port'], {}, '--port must be a whole number from 1 to 65535, and nothing was given.'],
     [[], { PORT: '65536' }, 'PORT must be a whole number from 1 to 65535, and "65536" was given.'],
     [
+      ['--port', '6000'],
+      {},
+      '--port must be a port that browsers open, and "6000" is one that they refuse; 6001 would do.',
+    ],
+    [
+      [],
+      { PORT: '6666' },
+      'PORT must be a port that browsers open, and "6666" is one that they refuse; 6670 would do.',
+    ],
+    [
+      [],
+      { PORT: '8080', npm_config_port: '10080' },
+      '--port must be a port that browsers open, and "10080" is one that they refuse; 10081 would do.',
+    ],
+    [
       ['--prot', '1'],
       {},
       '"--prot" is not an option of npm start, which takes -- --port N, -- --host ADDRESS and -- --rooms FOLDER.',

@@ -83,6 +83,18 @@ describe('the server', () => {
     await second.close();
   });
 
+  it('passes over a port that browsers refuse to open, also where the one before it is taken', async () => {
+    const [before, closed] = [10079, 10080];
+    const taken = createServer().listen(before);
+    await once(taken, 'listening').catch(() => {});
+    for (const port of [before, closed]) {
+      const next = await serve({ folder, port });
+      expect(next.port).toBeGreaterThan(closed);
+      await next.close();
+    }
+    taken.close();
+  });
+
   it('listens on one address alone when told to', async () => {
     const alone = await serve({ folder, port: 0, host: '127.0.0.1' });
     expect(alone.addresses).toEqual([`http://127.0.0.1:${alone.port}/`]);
