@@ -6,9 +6,9 @@ import { scaleLinear, scalePoint } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { words } from '../store/language.ts';
+import { ChartTools } from './chart-tools.tsx';
 import { chartPng } from './end/chart-picture.ts';
-import { csvFile, csvOf } from './end/csv.ts';
-import { fileName, saveFile } from './end/save-file.ts';
+import type { CsvCell } from './end/csv.ts';
 import { figure } from './figures.ts';
 import './line-chart.css';
 
@@ -111,15 +111,6 @@ export function LineChart(props: ChartProps) {
     series.map(({ values }) => y(values.at(-1) ?? 0)),
     LABEL_HEIGHT,
   );
-  const [failed, setFailed] = useState(false);
-  const savePicture = () => {
-    if (!drawing.current) return;
-    chartPng(drawing.current, title, unit).then(
-      (blob) => saveFile(fileName([title], 'png'), blob),
-      () => setFailed(true),
-    );
-  };
-  const saveTable = () => saveFile(fileName([title], 'csv'), csvFile(chartCsv(props)));
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -200,16 +191,13 @@ export function LineChart(props: ChartProps) {
           )}
         </svg>
       </div>
-      <p className="chart-tools">
-        <output aria-live="off">{asked === undefined ? '' : readOut(props, cursor)}</output>
-        <button type="button" className="link" onClick={savePicture}>
-          PNG<span className="visually-hidden"> {words().chartWords.picture(title)}</span>
-        </button>
-        <button type="button" className="link" onClick={saveTable}>
-          CSV<span className="visually-hidden"> {words().chartWords.numbers(title)}</span>
-        </button>
-        {failed ? <span role="alert">{words().endWords.pictureFailed}</span> : null}
-      </p>
+      <ChartTools
+        title={title}
+        draw={() => (drawing.current ? chartPng(drawing.current, title, unit) : undefined)}
+        rows={() => chartRows(props)}
+      >
+        {asked === undefined ? '' : readOut(props, cursor)}
+      </ChartTools>
       <details>
         <summary>{words().chartWords.table}</summary>
         <ChartTable title={title} unit={unit} decimals={decimals} labels={labels} series={series} />
@@ -218,8 +206,8 @@ export function LineChart(props: ChartProps) {
   );
 }
 
-/** Writes the numbers of a chart as CSV: a row for each label; bands, where there are any, in columns of their own. */
-export function chartCsv({ unit, labels, series }: ChartProps): string {
+/** Lists the numbers of a chart: a row for each label; bands, where there are any, in columns of their own. */
+export function chartRows({ unit, labels, series }: ChartProps): readonly (readonly CsvCell[])[] {
   const { halfYear, low, high } = words().chartWords;
   const heads = series.flatMap(({ name, bands }) => [
     `${name}${words().page.aside(unit)}`,
@@ -232,7 +220,7 @@ export function chartCsv({ unit, labels, series }: ChartProps): string {
       ...(bands?.some(Boolean) ? [bands[i]?.low, bands[i]?.high] : []),
     ]),
   ]);
-  return csvOf([[halfYear, ...heads], ...rows]);
+  return [[halfYear, ...heads], ...rows];
 }
 
 function ChartTable({ title, unit, decimals, labels, series }: ChartProps) {

@@ -1,8 +1,6 @@
 // The end is a story: told from the record, with the decisions that turned it, what other values say and what to try next;
 // and everything on it can be taken away: picture, charts, tables, record and print.
 
-import { readFileSync } from 'node:fs';
-import type { Download, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { writeLink } from '../../src/format/link.ts';
 import { prepare, valuesOf } from '../../src/format/prepare.ts';
@@ -12,7 +10,7 @@ import { findPersona } from '../../src/personas/index.ts';
 import type { Persona } from '../../src/personas/persona.ts';
 import { playOut, recordOf } from '../../src/personas/play-out.ts';
 import { CATALOGUE } from '../laws/generated-games.ts';
-import { expectAccessible, expectNoWrongs, press, setStage, type Visit } from './stage.ts';
+import { expectAccessible, expectNoWrongs, press, saved, setStage, sizeOf, type Visit } from './stage.ts';
 
 const visit = setStage(4623);
 
@@ -28,17 +26,6 @@ const game = recordOf(playing, { seed: '3', values: 'balanced', players: { us: '
 async function openEnd({ page, address }: Visit) {
   await page.goto(`${address}#/shared/${writeLink(game, hashOf(playing))}`);
   await page.locator('.turning-card').first().waitFor({ timeout: 90_000 });
-}
-
-async function saved(page: Page, name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), press(page, name)]);
-  return { name: (download as Download).suggestedFilename(), bytes: readFileSync(await download.path()) };
-}
-
-/** Reads the size that the header of a PNG states. */
-function sizeOf(png: Buffer): readonly [number, number] {
-  expect(png.subarray(1, 4).toString()).toBe('PNG');
-  return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }
 
 it('tells the decisions that the engine finds, and what other values say', async () => {

@@ -3,7 +3,7 @@
 
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { expectAccessible, expectNoWrongs, setStage } from './stage.ts';
+import { expectAccessible, expectNoWrongs, saved, setStage, sizeOf } from './stage.ts';
 
 const visit = setStage(4632);
 
@@ -102,6 +102,19 @@ it('puts a motion to the model, and finds the assumption that would turn it', as
   await page.getByRole('button', { name: /^Try all \d+ assumptions/ }).click();
   await page.locator('.tornado').waitFor({ timeout: 120_000 });
   expect(await page.locator('.tornado tbody tr').count()).toBeGreaterThanOrEqual(12);
+  const tornado = await saved(page, 'PNG picture of the chart “How much of it is assumption”');
+  // Whole, though the page shows only a part of its width at a time.
+  expect(sizeOf(tornado.bytes)[0]).toBeGreaterThan(2 * 360);
+  expect(sizeOf(tornado.bytes)[1]).toBeGreaterThan(2 * 12 * 24);
+  const assumptions = await saved(page, 'CSV numbers of the chart “How much of it is assumption”');
+  const tried = assumptions.bytes.toString().trim().split('\r\n');
+  expect(tried.length).toBeGreaterThan(100);
+  expect(tried[1]).toMatch(/^[\w.]+(,-?[\d.e-]+){6},(yes|no)$/);
+  const lenses = await saved(page, 'CSV numbers of the chart “The same in each lens”');
+  expect(lenses.bytes.toString().trim().split('\r\n')).toHaveLength(
+    1 + (await page.locator('.lens-table tbody tr').count()),
+  );
+  expect(sizeOf((await saved(page, 'PNG picture of the chart “The same in each lens”')).bytes)[1]).toBeGreaterThan(200);
   await page.getByRole('button', { name: /^Move all \d+ assumptions together/ }).click();
   await page
     .getByRole('status')

@@ -3,7 +3,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { expectAccessible, expectNoWrongs, setStage } from './stage.ts';
+import { expectAccessible, expectNoWrongs, saved, setStage, sizeOf } from './stage.ts';
 
 const visit = setStage(4639);
 
@@ -34,6 +34,10 @@ it('finds a parameter, moves it, sees what becomes of the outcome, and keeps the
 
   await page.getByRole('link', { name: 'Scarcity breeds efficiency' }).click();
   await page.getByText(/^Most of all: scarcityGain/).waitFor({ timeout: 60_000 });
+  const bars = await saved(page, 'PNG picture of the chart “Which of its parameters matters most”');
+  expect(sizeOf(bars.bytes)[0]).toBeGreaterThan(600);
+  const swings = await saved(page, 'CSV numbers of the chart “Which of its parameters matters most”');
+  expect(swings.bytes.toString()).toMatch(/\r\nscarcityGain,[\d.]+,[\d.]+,/);
   await page.getByRole('link', { name: 'See all changes together' }).click();
   await page.getByLabel('Name', { exact: true }).fill('Scarcity teaches');
   const [file] = await Promise.all([

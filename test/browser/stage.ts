@@ -5,7 +5,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Download,
+  type Page,
+} from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { openFileLog } from '../../src/server/rooms/file-log.ts';
 import type { RoomLog } from '../../src/server/rooms/room-log.ts';
@@ -118,6 +125,18 @@ export async function startGame(
 /** Presses a button by its name, with the keyboard: a way on takes no click in its first moments. */
 export async function press(page: Page, name: string) {
   await page.getByRole('button', { name, exact: true }).press('Enter');
+}
+
+/** Presses a button that saves something, and reads what it saved. */
+export async function saved(page: Page, name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press(page, name)]);
+  return { name: (download as Download).suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+/** Reads the size that the header of a PNG states. */
+export function sizeOf(png: Buffer): readonly [number, number] {
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }
 
 /** Plays the half-years that are left with the draft as it stands, to the end page. */

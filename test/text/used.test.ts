@@ -30,7 +30,7 @@ const OF_THE_MODEL = [
 ];
 
 /** Texts that code picks by a computed name from a block that it holds under another name. */
-const PICKED = [/^decideWords\.gauges\./, /^endWords\.at(Least|Most)$/, /^stackShare\./];
+const PICKED = [/^decideWords\.gauges\./, /^endWords\.(at(Least|Most)|above)$/, /^stackShare\./];
 
 function pathsIn(block: unknown, path: readonly string[]): readonly (readonly string[])[] {
   if (typeof block !== 'object' || block === null || Array.isArray(block)) return [path];

@@ -264,7 +264,6 @@ export const labWords = {
     },
     turns: 'turns it round',
     more: (n: number) => `Shown are the ${n} that reach furthest; the CSV has all.`,
-    csv: 'All assumptions as CSV',
     ends: (low: string, high: string, unit: string) => `${low} … ${high} ${unit}`,
   },
   together: {

@@ -237,7 +237,6 @@ export const labWords: LabWords = {
     },
     turns: '会翻转',
     more: (n) => `所示为影响最大的${n}个；CSV中有全部。`,
-    csv: '全部假设的CSV',
     ends: (low, high, unit) => `${low} …… ${high} ${unit}`,
   },
   together: {

@@ -24,9 +24,14 @@ export function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
   );
 }
 
-/** Draws a chart, with its title and unit, as a PNG in the colours that it has on the page. */
-export async function chartPng(svg: SVGSVGElement, title: string, unit: string): Promise<Blob> {
-  const { width, height } = svg.viewBox.baseVal;
+/** A canvas with a title on it; the pen stands at the corner of what is to be drawn below. */
+interface Sheet {
+  readonly canvas: HTMLCanvasElement;
+  readonly pen: CanvasRenderingContext2D;
+}
+
+/** Opens a canvas for a drawing of some size, with its title and unit above. Throws when the browser gives none. */
+export async function openSheet(width: number, height: number, title: string, unit: string): Promise<Sheet> {
   const sans = token('--sans');
   await fontsReady(`400 13px ${sans}`, `650 13px ${sans}`);
   const canvas = document.createElement('canvas');
@@ -45,12 +50,20 @@ export async function chartPng(svg: SVGSVGElement, title: string, unit: string):
   pen.font = `400 13px ${sans}`;
   pen.fillText(unit, PAD + after, PAD + 4, width - after);
   pen.translate(PAD, HEAD);
+  return { canvas, pen };
+}
+
+/** Draws a chart, with its title and unit, as a PNG in the colours that it has on the page. */
+export async function chartPng(svg: SVGSVGElement, title: string, unit: string): Promise<Blob> {
+  const { width, height } = svg.viewBox.baseVal;
+  const { canvas, pen } = await openSheet(width, height, title, unit);
   pen.drawImage(await shapesOf(svg, width, height), 0, 0, width, height);
   drawTexts(pen, svg);
   return pngOf(canvas);
 }
 
-async function shapesOf(svg: SVGSVGElement, width: number, height: number): Promise<HTMLImageElement> {
+/** Draws what is no text in an SVG as an image of some size, in the styles that the page gives it. */
+export async function shapesOf(svg: SVGSVGElement, width: number, height: number): Promise<HTMLImageElement> {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const [drawn, copied] = [svg, copy].map((root) => [...root.querySelectorAll<SVGElement>('*')]);
   for (const [i, element] of (copied ?? []).entries()) {

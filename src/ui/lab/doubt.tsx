@@ -2,13 +2,15 @@
 // within its range, and which of them would turn the result round.
 
 import { scaleLinear } from 'd3-scale';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { prepare } from '../../format/prepare.ts';
 import { type Assumption, type Assumptions, seedsFor } from '../../lab/assumptions.ts';
 import type { ParameterSource } from '../../model/scenario.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
-import { csvFile, csvOf } from '../end/csv.ts';
-import { fileName, saveFile } from '../end/save-file.ts';
+import { words } from '../../store/language.ts';
+import { ChartTools } from '../chart-tools.tsx';
+import type { CsvCell } from '../end/csv.ts';
+import { tablePng } from '../end/table-picture.ts';
 import { figure } from '../figures.ts';
 import { meaningOf } from './assumption-text.ts';
 import { aboutOf, useDoubt, useTogether } from './doubt-store.ts';
@@ -66,6 +68,7 @@ interface TornadoProps {
 
 function Tornado({ found, sources, text }: TornadoProps) {
   const say = labWords().doubt;
+  const table = useRef<HTMLTableElement>(null);
   const { base, each, seeds } = found;
   const turning = each.filter(({ overturns }) => overturns);
   const [first] = turning;
@@ -84,7 +87,7 @@ function Tornado({ found, sources, text }: TornadoProps) {
       </p>
       <p className="fine">{say.basis(seeds, `${writtenDifference(text, base.mean)} ${text.gapUnit}`)}</p>
       <section className="scroll lab-table tornado" tabIndex={0} aria-labelledby="lab-doubt">
-        <table>
+        <table ref={table}>
           <thead>
             <tr>
               {Object.values(say.head).map((head, i) => (
@@ -101,12 +104,16 @@ function Tornado({ found, sources, text }: TornadoProps) {
           </tbody>
         </table>
       </section>
+      <ChartTools
+        title={say.title}
+        draw={() =>
+          table.current
+            ? tablePng(table.current, say.title, `${text.name}${words().page.comma}${text.gapUnit}`)
+            : undefined
+        }
+        rows={() => rowsOf(found, text)}
+      />
       <p className="fine">{say.more(drawn.length)}</p>
-      <p className="keep-actions">
-        <button type="button" onClick={() => saveFile(fileName(['lab', 'assumptions'], 'csv'), csvFile(csvFor(found)))}>
-          {say.csv}
-        </button>
-      </p>
     </>
   );
 }
@@ -153,11 +160,14 @@ function Row({ assumption, sources, text, span, base }: RowProps) {
   );
 }
 
-function csvFor({ base, each }: Assumptions): string {
-  return csvOf([
+/** Lists every assumption, in the unit of the measure's differences. */
+function rowsOf({ base, each }: Assumptions, { scale }: MeasureText): readonly (readonly CsvCell[])[] {
+  return [
     ['parameter', 'value', 'low', 'high', 'a-b at low', 'a-b at high', 'a-b as it is', 'turns'],
     ...each.map(({ name, value, low, high, atLow, atHigh, overturns }) => [
-      ...[name, value, low, high, atLow.mean, atHigh.mean, base.mean, overturns ? 'yes' : 'no'],
+      ...[name, value, low, high],
+      ...[atLow.mean, atHigh.mean, base.mean].map((mean) => mean * scale),
+      overturns ? 'yes' : 'no',
     ]),
-  ]);
+  ];
 }

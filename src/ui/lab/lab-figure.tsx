@@ -2,9 +2,9 @@
 
 import { type ReactNode, useRef, useState } from 'react';
 import { words } from '../../store/language.ts';
+import { ChartTools } from '../chart-tools.tsx';
 import { chartPng } from '../end/chart-picture.ts';
-import { type CsvCell, csvFile, csvOf } from '../end/csv.ts';
-import { fileName, saveFile } from '../end/save-file.ts';
+import type { CsvCell } from '../end/csv.ts';
 
 interface FigureProps {
   readonly title: string;
@@ -23,15 +23,7 @@ interface FigureProps {
 /** Shows a chart with what belongs to it. */
 export function LabFigure({ title, unit, width, height, label, rows, shown, children }: FigureProps) {
   const drawing = useRef<SVGSVGElement>(null);
-  const [failed, setFailed] = useState(false);
   const [isOpen, setOpen] = useState(false);
-  const savePicture = () => {
-    if (!drawing.current) return;
-    chartPng(drawing.current, title, unit).then(
-      (blob) => saveFile(fileName([title], 'png'), blob),
-      () => setFailed(true),
-    );
-  };
   return (
     <figure className="chart lab-figure">
       <figcaption>
@@ -40,16 +32,11 @@ export function LabFigure({ title, unit, width, height, label, rows, shown, chil
       <svg ref={drawing} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
         {children}
       </svg>
-      <p className="chart-tools">
-        <output />
-        <button type="button" className="link" onClick={savePicture}>
-          PNG<span className="visually-hidden"> {words().chartWords.picture(title)}</span>
-        </button>
-        <button type="button" className="link" onClick={() => saveFile(fileName([title], 'csv'), csvFile(csvOf(rows)))}>
-          CSV<span className="visually-hidden"> {words().chartWords.numbers(title)}</span>
-        </button>
-        {failed ? <span role="alert">{words().endWords.pictureFailed}</span> : null}
-      </p>
+      <ChartTools
+        title={title}
+        draw={() => (drawing.current ? chartPng(drawing.current, title, unit) : undefined)}
+        rows={() => rows}
+      />
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{words().chartWords.table}</summary>
         {isOpen ? (

@@ -1,7 +1,12 @@
 // The same comparison in each lens, side by side: numbers, and a dot with its interval on one axis for all.
 
 import { scaleLinear } from 'd3-scale';
+import { useRef } from 'react';
 import type { Finding } from '../../lab/findings.ts';
+import { words } from '../../store/language.ts';
+import { ChartTools } from '../chart-tools.tsx';
+import type { CsvCell } from '../end/csv.ts';
+import { tablePng } from '../end/table-picture.ts';
 import { lookAt } from './go-to.ts';
 import {
   lensName,
@@ -24,11 +29,12 @@ export function LensTable({ shown }: { readonly shown: Shown }) {
   const say = labWords().lens;
   const { setUp, request } = shown.debate;
   const text = measureText(request.measures[0] ?? '', setUp.side);
+  const table = useRef<HTMLTableElement>(null);
   return (
     <section className="lab-part" aria-labelledby="lab-lenses">
       <h2 id="lab-lenses">{say.title}</h2>
       <section className="scroll lab-table lens-table" tabIndex={0} aria-labelledby="lab-lenses">
-        <table>
+        <table ref={table}>
           <thead>
             <tr>
               <th scope="col">{say.head.lens}</th>
@@ -78,11 +84,37 @@ export function LensTable({ shown }: { readonly shown: Shown }) {
           </tbody>
         </table>
       </section>
+      <ChartTools
+        title={say.title}
+        draw={() =>
+          table.current
+            ? tablePng(table.current, say.title, `${text.name}${words().page.comma}${text.unit}`)
+            : undefined
+        }
+        rows={() => rowsOf(shown.findings, text)}
+      />
       <p className="fine">
         {say.note} <span className="on-screen">{say.press}</span>
       </p>
     </section>
   );
+}
+
+/** Lists what the table tells, in the unit of the measure. */
+function rowsOf(findings: readonly Finding[], { unit, gapUnit, scale }: MeasureText): readonly (readonly CsvCell[])[] {
+  const { head } = labWords().lens;
+  const { low, high } = labWords().together.head;
+  const { aside } = words().page;
+  const [a, b] = [head.a, head.b].map((name) => `${name}${aside(unit)}`);
+  const [difference, ...ends] = [head.difference, low, high].map((name) => `${name}${aside(gapUnit)}`);
+  return [
+    [head.lens, a, b, difference, ...ends, `${head.other}${aside('%')}`],
+    ...findings.map(({ lens, a, b, difference: { mean, low, high, otherWay } }) => [
+      lensName(lens),
+      ...[a, b, mean, low, high].map((value) => (Number.isFinite(value) ? value * scale : undefined)),
+      100 * otherWay,
+    ]),
+  ];
 }
 
 interface WhiskerProps {

@@ -2,10 +2,13 @@
 // both ways there, and what else changes; played by the lab's workers with every move.
 
 import { scaleLinear } from 'd3-scale';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Finding, LensPicture, Spread } from '../../lab/findings.ts';
 import { leaningOf } from '../../lab/findings.ts';
 import { inSentence, words } from '../../store/language.ts';
+import { ChartTools } from '../chart-tools.tsx';
+import type { CsvCell } from '../end/csv.ts';
+import { tablePng } from '../end/table-picture.ts';
 import { figure } from '../figures.ts';
 import {
   labelsOf,
@@ -72,7 +75,7 @@ function Result({ found, unchanged }: { readonly found: FoundTrial; readonly unc
       </p>
       <Figures finding={first} text={text} isChanged={changes > 0} />
       <Way picture={picture} text={text} scenario={setUp.scenario} tone={setUp.side} isChanged={changes > 0} />
-      {changes > 0 ? <Beside findings={findings.slice(1)} side={setUp.side} /> : null}
+      {changes > 0 ? <Beside findings={findings} side={setUp.side} /> : null}
     </>
   );
 }
@@ -195,9 +198,24 @@ function Way({ picture, text, scenario, tone, isChanged }: WayProps) {
   );
 }
 
+/** Lists every measure, the chosen one first, each in its unit. */
+function rowsOf(findings: readonly Finding[], side: 'us' | 'cn'): readonly (readonly CsvCell[])[] {
+  const { head, written, changed, difference, other } = modelWords().trial;
+  const { low, high } = labWords().together.head;
+  return [
+    [head.outcome, written, changed, difference, low, high, `${other}${words().page.aside('%')}`],
+    ...findings.map(({ measure, a, b, difference: { mean, low, high, otherWay } }) => {
+      const { name, unit, scale } = measureText(measure, side);
+      const numbers = [b, a, mean, low, high].map((value) => (Number.isFinite(value) ? value * scale : undefined));
+      return [`${name}${words().page.aside(unit)}`, ...numbers, 100 * otherWay];
+    }),
+  ];
+}
+
 /** The same games by other measures. */
 function Beside({ findings, side }: { readonly findings: readonly Finding[]; readonly side: 'us' | 'cn' }) {
   const say = modelWords().trial;
+  const table = useRef<HTMLTableElement>(null);
   return (
     <details>
       <summary>{say.beside}</summary>
@@ -206,8 +224,9 @@ function Beside({ findings, side }: { readonly findings: readonly Finding[]; rea
         label={say.beside}
         heads={[say.head.outcome, say.written, say.changed, say.difference, say.interval, say.other]}
         numbers={[1, 2, 3, 4, 5]}
+        table={table}
       >
-        {findings.map(({ measure, a, b, difference }) => {
+        {findings.slice(1).map(({ measure, a, b, difference }) => {
           const text = measureText(measure, side);
           return (
             <tr key={measure}>
@@ -223,6 +242,11 @@ function Beside({ findings, side }: { readonly findings: readonly Finding[]; rea
           );
         })}
       </Table>
+      <ChartTools
+        title={say.beside}
+        draw={() => (table.current ? tablePng(table.current, say.beside, '') : undefined)}
+        rows={() => rowsOf(findings, side)}
+      />
     </details>
   );
 }

@@ -1,7 +1,7 @@
 // The small parts of the explorer's pages: a link to a thing, lists of links, the passages behind something, a section with
 // its heading, and a table that scrolls by itself.
 
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { isAssumed, type Thing } from '../../lab/model-index.ts';
 import { words } from '../../store/language.ts';
 import { EvidenceList } from '../evidence.tsx';
@@ -69,14 +69,15 @@ interface TableProps {
   readonly heads: readonly string[];
   /** Which columns hold numbers, by place. */
   readonly numbers?: readonly number[];
+  readonly table?: Ref<HTMLTableElement>;
   readonly children: ReactNode;
 }
 
 /** A table that scrolls by itself where the screen is narrow. */
-export function Table({ label, heads, numbers = [], children }: TableProps) {
+export function Table({ label, heads, numbers = [], table, children }: TableProps) {
   return (
     <section className="scroll model-table" tabIndex={0} aria-label={label}>
-      <table>
+      <table ref={table}>
         <thead>
           <tr>
             {heads.map((head, i) => (

@@ -2,12 +2,14 @@
 // the same luck, the furthest reaching first.
 
 import { scaleLinear } from 'd3-scale';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { rangesOf } from '../../lab/overrides.ts';
 import { parametersOf } from '../../lab/rule-parameters.ts';
 import type { Swing } from '../../lab/sensitivity.ts';
 import { swingsOf } from '../../lab/trial.ts';
-import { useLanguage } from '../../store/language.ts';
+import { useLanguage, words } from '../../store/language.ts';
+import { ChartTools } from '../chart-tools.tsx';
+import { tablePng } from '../end/table-picture.ts';
 import { figure, inUnit } from '../figures.ts';
 import { measureText, written } from '../lab/lab-naming.ts';
 import { labWords } from '../lab/lab-words.ts';
@@ -84,7 +86,9 @@ const HEIGHT = 20;
 function Bars({ found: { base, swings, seeds } }: { readonly found: FoundSwings }) {
   const { debate } = useGround();
   const say = modelWords().mechanism;
+  const table = useRef<HTMLTableElement>(null);
   const text = measureText(debate.setUp.measure, debate.setUp.side);
+  const measured = `${text.name}${words().page.comma}${text.unit}`;
   const ends = [base.mean, ...swings.flatMap(({ atLow, atHigh }) => [atLow, atHigh])];
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const x = scaleLinear()
@@ -101,12 +105,23 @@ function Bars({ found: { base, swings, seeds } }: { readonly found: FoundSwings 
       </p>
       <p className="fine">{say.mattersBase(value, seeds)}</p>
       <div className="tornado lab-table">
-        <Table label={say.matters} heads={Object.values(say.mattersHead)} numbers={[3, 4]}>
+        <Table label={say.matters} heads={Object.values(say.mattersHead)} numbers={[3, 4]} table={table}>
           {swings.map((swing) => (
             <Row key={swing.name} swing={swing} x={x} base={base.mean} text={text} />
           ))}
         </Table>
       </div>
+      <ChartTools
+        title={say.matters}
+        draw={() => (table.current ? tablePng(table.current, say.matters, measured) : undefined)}
+        rows={() => [
+          ['parameter', 'low', 'high', say.mattersHead.low, say.mattersHead.high, measured],
+          ...swings.map(({ name, low, high, atLow, atHigh }) => [
+            ...[name, low, high],
+            ...[atLow, atHigh, base.mean].map((value) => value * text.scale),
+          ]),
+        ]}
+      />
     </>
   );
 }

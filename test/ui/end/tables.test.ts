@@ -9,7 +9,7 @@ import { playOut } from '../../../src/personas/play-out.ts';
 import { csvOf } from '../../../src/ui/end/csv.ts';
 import { recordCsv } from '../../../src/ui/end/record-csv.ts';
 import { fileName } from '../../../src/ui/end/save-file.ts';
-import { chartCsv } from '../../../src/ui/line-chart.tsx';
+import { chartRows } from '../../../src/ui/line-chart.tsx';
 import { CATALOGUE, under } from '../../laws/generated-games.ts';
 
 describe('CSV', () => {
@@ -62,16 +62,18 @@ describe('the record as a table', () => {
 
 describe('the numbers of a chart', () => {
   it('have a row for each label, and columns for an estimate only where there is one', () => {
-    const text = chartCsv({
-      title: 'Capability',
-      unit: 'index',
-      decimals: 1,
-      labels: ['Start', '2025H1'],
-      series: [
-        { name: 'US', tone: 'us', values: [1, 2.123456] },
-        { name: 'China', tone: 'cn', values: [3, 4], bands: [undefined, { low: 3.5, high: 4.5 }] },
-      ],
-    });
+    const text = csvOf(
+      chartRows({
+        title: 'Capability',
+        unit: 'index',
+        decimals: 1,
+        labels: ['Start', '2025H1'],
+        series: [
+          { name: 'US', tone: 'us', values: [1, 2.123456] },
+          { name: 'China', tone: 'cn', values: [3, 4], bands: [undefined, { low: 3.5, high: 4.5 }] },
+        ],
+      }),
+    );
     expect(text.split('\r\n')).toEqual([
       'Half-year,US (index),China (index),"China, low","China, high"',
       'Start,1,3,,',
