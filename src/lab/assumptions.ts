@@ -5,7 +5,7 @@ import type { Catalogue } from '../format/catalogue.ts';
 import type { Debate } from './debate.ts';
 import type { Gathering } from './gathering.ts';
 import type { ParameterRange } from './overrides.ts';
-import { differenceAt, layOut } from './pairs-at-points.ts';
+import { differenceAt, isPlayedAt, layOut } from './pairs-at-points.ts';
 import type { PlayPlan } from './play-job.ts';
 import type { PairedDifference } from './statistics.ts';
 
@@ -33,6 +33,8 @@ export interface Assumptions {
   readonly base: PairedDifference;
   /** The furthest reaching first. */
   readonly each: readonly Assumption[];
+  /** How many assumptions there are: more than were tried when the trial was cut short. */
+  readonly of: number;
   readonly seeds: number;
 }
 
@@ -56,20 +58,24 @@ export function assumptionTrial(catalogue: Catalogue, debate: Debate, lens: numb
   return { plan, ranges, rivals: against.length };
 }
 
-/** Reads what the trial says, once all its games have come. */
-export function assumptionsOf({ ranges, rivals }: AssumptionTrial, gathering: Gathering): Assumptions {
+/** Reads what the trial says of the assumptions whose games have all come; nothing before the first. */
+export function assumptionsOf(
+  { plan, ranges, rivals }: AssumptionTrial,
+  gathering: Gathering,
+): Assumptions | undefined {
+  const isPlayed = (point: number) => isPlayedAt(gathering, rivals, point);
   const at = (point: number) => differenceAt(gathering, rivals, point);
+  if (!isPlayed(0)) return undefined;
   const base = at(0);
-  const each = ranges.map((range, i): Assumption => {
-    const [atLow, atHigh] = [at(1 + 2 * i), at(2 + 2 * i)];
+  const each = ranges.flatMap((range, i): readonly Assumption[] => {
+    const [low, high] = [1 + 2 * i, 2 + 2 * i];
+    if (!isPlayed(low) || !isPlayed(high)) return [];
+    const [atLow, atHigh] = [at(low), at(high)];
     const ends = [atLow.mean, atHigh.mean, base.mean];
-    return {
-      ...range,
-      atLow,
-      atHigh,
-      reach: Math.max(...ends) - Math.min(...ends),
-      overturns: Math.min(atLow.mean * base.mean, atHigh.mean * base.mean) < 0,
-    };
+    const reach = Math.max(...ends) - Math.min(...ends);
+    const overturns = Math.min(atLow.mean * base.mean, atHigh.mean * base.mean) < 0;
+    return [{ ...range, atLow, atHigh, reach, overturns }];
   });
-  return { base, each: each.sort((x, y) => y.reach - x.reach), seeds: gathering.seeds() };
+  if (each.length === 0) return undefined;
+  return { base, each: each.sort((x, y) => y.reach - x.reach), of: ranges.length, seeds: plan.seeds.length };
 }

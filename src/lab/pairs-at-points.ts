@@ -37,23 +37,27 @@ export function layOut(
   return { ...laid, plan: { ...laid.plan, arms } };
 }
 
-/** Tells the average difference at one point, over rivals and seeds. */
+/** Asks whether every game at a point has come: A's and B's, against each rival, on every seed. */
+export function isPlayedAt(gathering: Gathering, rivals: number, point: number): boolean {
+  return Array.from({ length: 2 * rivals }, (_, i) => 2 * rivals * point + i).every(gathering.isWhole);
+}
+
+/** Tells the average difference at a point that is played, over rivals and seeds. */
 export function meanAt(gathering: Gathering, rivals: number, point: number): number {
   let sum = 0;
   for (let rival = 0; rival < rivals; rival++) {
     const first = 2 * (point * rivals + rival);
-    sum += mean(gathering.figures(first, 0)) - mean(gathering.figures(first + 1, 0));
+    sum += mean(gathering.whole(first, 0)) - mean(gathering.whole(first + 1, 0));
   }
   return sum / rivals;
 }
 
-/** Compares A and B at one point, averaged over the rivals seed by seed. */
+/** Compares A and B at a point that is played, averaged over the rivals seed by seed. */
 export function differenceAt(gathering: Gathering, rivals: number, point: number): PairedDifference {
   const averaged = (which: 0 | 1) => {
-    const all = Array.from({ length: rivals }, (_, rival) =>
-      gathering.figures(2 * (point * rivals + rival) + which, 0),
-    );
-    return Float64Array.from({ length: gathering.seeds() }, (_, seed) => mean(all.map((row) => row[seed] as number)));
+    const all = Array.from({ length: rivals }, (_, rival) => gathering.whole(2 * (point * rivals + rival) + which, 0));
+    const seeds = all[0]?.length ?? 0;
+    return Float64Array.from({ length: seeds }, (_, seed) => mean(all.map((row) => row[seed] as number)));
   };
   return pairedDifference(averaged(0), averaged(1));
 }

@@ -4,7 +4,7 @@
 
 import type { Catalogue } from '../format/catalogue.ts';
 import type { Decided, FromDesk, Part, PlayedPart, ToDesk } from './play-desk.ts';
-import { gamesOf, type PlayJob, type PlayPlan } from './play-job.ts';
+import type { PlayJob, PlayPlan } from './play-job.ts';
 
 /** Puts one more desk to work: what it says goes to `receive`, and letters to it go through what is returned. */
 export type Hire = (receive: (letter: FromDesk) => void, broken: (message: string) => void) => (letter: ToDesk) => void;
@@ -20,8 +20,8 @@ interface Listener {
 
 /** A pool of desks. */
 export interface Pool {
-  /** Plays a job; what was being played is put aside. */
-  run(job: PlayJob, listener: Listener): void;
+  /** Plays a job, without the arms that are done already; what was being played is put aside. */
+  run(job: PlayJob, listener: Listener, isDone?: (arm: number) => boolean): void;
   /** Puts aside what is being played. */
   stop(): void;
   /** Asks what was decided in every game of a small plan, whatever is being played. */
@@ -95,9 +95,10 @@ export function openPool(hire: Hire, size: number): Pool {
   };
 
   return {
-    run({ catalogue, plan }, listener) {
+    run({ catalogue, plan }, listener, isDone = () => false) {
       putAside();
-      run = { id: ++ids, listener, parts: partsOf(plan), games: gamesOf(plan), done: 0 };
+      const left = plan.arms.filter((_, arm) => !isDone(arm)).length;
+      run = { id: ++ids, listener, parts: partsOf(plan, isDone), games: left * plan.seeds.length, done: 0 };
       budget = FIRST_GAMES;
       try {
         teach(catalogue);
@@ -125,19 +126,22 @@ function gamesIn({ arms, seeds }: Part): number {
 /** Gives part after part of a plan, each of about as many games as asked for; `undefined` when all are out. */
 type Parts = (games: number) => Part | undefined;
 
-function partsOf({ arms, seeds, points }: PlayPlan): Parts {
+function partsOf({ arms, seeds, points }: PlayPlan, isDone: (arm: number) => boolean): Parts {
   let [from, to, arm] = [0, 0, arms.length];
   // Where parameters move from arm to arm, an arm costs more to ready than to play: then all its seeds go together.
   const least = points.names.length > 0 ? seeds.length : 1;
   return (games) => {
-    if (arm === arms.length) {
+    while (arm < arms.length && isDone(arm)) arm++;
+    while (arm === arms.length) {
       if (to === seeds.length) return undefined;
       from = to;
       to = Math.min(seeds.length, from + Math.max(least, Math.floor(games / arms.length)));
       arm = 0;
+      while (arm < arms.length && isDone(arm)) arm++;
     }
     const first = arm;
-    arm = Math.min(arms.length, arm + Math.max(1, Math.floor(games / (to - from))));
+    const end = Math.min(arms.length, arm + Math.max(1, Math.floor(games / (to - from))));
+    while (arm < end && !isDone(arm)) arm++;
     return { arms: [first, arm], seeds: [from, to] };
   };
 }

@@ -5,8 +5,8 @@
 import type { Catalogue } from '../format/catalogue.ts';
 import type { Debate } from './debate.ts';
 import type { Gathering } from './gathering.ts';
-import { layOut, meanAt } from './pairs-at-points.ts';
-import { gamesOf, type PlayPlan } from './play-job.ts';
+import { isPlayedAt, layOut, meanAt } from './pairs-at-points.ts';
+import type { PlayPlan } from './play-job.ts';
 import { pointsNeeded, type Sensitivity, type Together, togetherOf } from './sensitivity.ts';
 
 /** The question, laid out. */
@@ -20,13 +20,17 @@ export interface TogetherTrial {
 export type FoundTogether = Extract<Together, { method: 'morris' }> & {
   /** A less B with everything where it is. */
   readonly base: number;
+  /** On how many walks this rests, and of how many: fewer when it was cut short. */
   readonly walks: number;
+  readonly of: number;
   readonly seeds: number;
   readonly games: number;
 };
 
 /** Walks through the ranges. */
 const WALKS = 16;
+/** Below that many there is no interval. */
+const LEAST_WALKS = 2;
 /** Seeds at each point: few, for all points meet the same luck, and it is the points that are many. */
 const SEEDS = 4;
 
@@ -52,18 +56,25 @@ export function togetherTrial(
   return { plan: { ...plan, arms }, sensitivity, rivals };
 }
 
-/** Reads what the walks say, once all their games have come. */
-export function togetherFound({ plan, sensitivity, rivals }: TogetherTrial, gathering: Gathering): FoundTogether {
-  const { ranges, design } = sensitivity;
+/** Reads what the walks say whose games have all come: each is a sample of its own. Nothing below two walks. */
+export function togetherFound(
+  { plan, sensitivity: { ranges, design }, rivals }: TogetherTrial,
+  gathering: Gathering,
+): FoundTogether | undefined {
   if (design?.method !== 'morris') throw new Error('The walks through the assumptions were not laid out.');
-  const points = plan.arms.length / (2 * rivals);
-  const [base = 0, ...outcomes] = Array.from({ length: points }, (_, point) => meanAt(gathering, rivals, point));
+  const steps = [...Array(ranges.length + 1).keys()];
+  const pointsOf = (walk: number) => steps.map((step) => 1 + walk * steps.length + step);
+  const isPlayed = (point: number) => isPlayedAt(gathering, rivals, point);
+  const whole = [...design.walks.keys()].filter((walk) => pointsOf(walk).every(isPlayed));
+  if (whole.length < LEAST_WALKS || !isPlayed(0)) return undefined;
+  const at = (point: number) => meanAt(gathering, rivals, point);
   const found = togetherOf(
-    design,
+    { method: 'morris', walks: design.walks.filter((_, walk) => whole.includes(walk)) },
     ranges.map(({ name }) => name),
-    outcomes,
+    whole.flatMap((walk) => pointsOf(walk).map(at)),
     () => 0,
   );
   if (found.method !== 'morris') throw new Error(`The walks were read by ${found.method}.`);
-  return { ...found, base, walks: design.walks.length, seeds: gathering.seeds(), games: gamesOf(plan) };
+  const games = (1 + found.points) * 2 * rivals * plan.seeds.length;
+  return { ...found, base: at(0), walks: whole.length, of: design.walks.length, seeds: plan.seeds.length, games };
 }

@@ -121,7 +121,25 @@ it('puts a motion to the model, and finds the assumption that would turn it', as
     .getByText(/^Trying: [1-9]/)
     .waitFor({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Stop' }).click();
-  await page.getByRole('button', { name: /^Move all \d+ assumptions together/ }).click();
+  await page.getByText(/^Stopped after [\d,]+ of [\d,]+ games\./).waitFor();
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await expect
+    .poll(
+      () =>
+        page
+          .getByRole('progressbar', { name: 'Games played' })
+          .last()
+          .evaluate((bar) => (bar as HTMLProgressElement).position),
+      { timeout: 120_000, interval: 20 },
+    )
+    .toBeGreaterThan(0.3);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByText(/^This rests on \d+ of 16 walks through the ranges/).waitFor();
+  await page.getByText(/^With every assumption anywhere in its range/).waitFor();
+  await expectAccessible(page, 'a trial that was stopped');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByText(/^16 walks through the ranges/).waitFor({ timeout: 120_000 });
+  expect(await page.getByText(/^This rests on/).count()).toBe(0);
   await page.getByRole('img', { name: /^How far each assumption moves A − B/ }).waitFor({ timeout: 120_000 });
   await page.getByText(/^With every assumption anywhere in its range, A − B mostly lies between/).waitFor();
   expect(await page.locator('.together-bar').count()).toBe(12);

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { LabSetUp } from '../../src/format/lab-link.ts';
-import { assumptionsOf, assumptionTrial } from '../../src/lab/assumptions.ts';
+import { type Assumptions, assumptionsOf, assumptionTrial } from '../../src/lab/assumptions.ts';
 import { comparePlan, comparisonsOf } from '../../src/lab/compare.ts';
 import { debateOf } from '../../src/lab/debate.ts';
 import { openGathering } from '../../src/lab/gathering.ts';
@@ -35,7 +35,7 @@ describe('the trial of the assumptions', () => {
   desk({ kind: 'learn', catalogue: CATALOGUE });
   desk({ kind: 'plan', id: 1, plan: trial.plan });
   desk({ kind: 'play', id: 1, part: { arms: [0, trial.plan.arms.length], seeds: [0, 4] } });
-  const found = assumptionsOf(trial, gathering);
+  const found = assumptionsOf(trial, gathering) as Assumptions;
 
   it('tries every parameter that has a range, at both ends, with A and B against each rival', () => {
     expect(trial.plan.arms).toHaveLength((1 + 2 * trial.ranges.length) * 2 * 2);
@@ -68,8 +68,30 @@ describe('the trial of the assumptions', () => {
     other({ kind: 'learn', catalogue: CATALOGUE });
     other({ kind: 'plan', id: 1, plan: alone.plan });
     other({ kind: 'play', id: 1, part: { arms: [0, alone.plan.arms.length], seeds: [0, 4] } });
-    const read = assumptionsOf(alone, single).each.find(({ name }) => name === first.name);
+    const read = assumptionsOf(alone, single)?.each.find(({ name }) => name === first.name);
     expect(read?.atLow.mean).toBe(byHand?.difference.mean);
+  });
+
+  it('that is cut short tells of the assumptions that were tried, and of how many', () => {
+    const part = openGathering(trial.plan);
+    const other = openPlayDesk(
+      (letter) => letter.kind === 'played' && part.take(letter),
+      () => 0,
+    );
+    const play = (from: number, to: number) =>
+      other({ kind: 'play', id: 1, part: { arms: [4 * from, 4 * to], seeds: [0, 4] } });
+    other({ kind: 'learn', catalogue: CATALOGUE });
+    other({ kind: 'plan', id: 1, plan: trial.plan });
+    play(1, 3);
+    expect(assumptionsOf(trial, part)).toBeUndefined();
+    play(0, 1);
+    // The high end of the second is there without its low one, and the third is whole.
+    play(4, 7);
+    const read = assumptionsOf(trial, part);
+    expect(read).toMatchObject({ base: found.base, of: trial.ranges.length, seeds: 4 });
+    const names = [0, 2].map((i) => trial.ranges[i]?.name);
+    expect(read?.each).toEqual(found.each.filter(({ name }) => names.includes(name)));
+    expect(read?.each).toHaveLength(2);
   });
 
   it('sorts by reach, and says which ends point the other way', () => {

@@ -125,6 +125,44 @@ describe('a debate', () => {
     }
   });
 
+  it('goes on where it was stopped: what was played is not played again, and the end is the same', async () => {
+    const asked = debate();
+    const whole = await played(asked, poolOf(1));
+    for (const size of [1, 3]) {
+      const pool = poolOf(size);
+      const gathering = openGathering(asked.plan);
+      const isDone = (arm: number) => [0, 3, 4, 7].includes(arm);
+      const desk = openPlayDesk(
+        (letter) => letter.kind === 'played' && gathering.take(letter),
+        () => 0,
+      );
+      desk({ kind: 'learn', catalogue: CATALOGUE });
+      desk({ kind: 'plan', id: 1, plan: asked.plan });
+      for (const arm of asked.plan.arms.keys())
+        if (isDone(arm)) desk({ kind: 'play', id: 1, part: { arms: [arm, arm + 1], seeds: [0, 7] } });
+      expect(gathering.games()).toBe(4 * 7);
+      expect([...asked.plan.arms.keys()].filter(gathering.isWhole)).toEqual([0, 3, 4, 7]);
+      const came = new Set<number>();
+      await new Promise<void>((done, failed) =>
+        pool.run(
+          { catalogue: CATALOGUE, plan: asked.plan },
+          {
+            played(part) {
+              for (let arm = part.part.arms[0]; arm < part.part.arms[1]; arm++) came.add(arm);
+              gathering.take(part);
+            },
+            done,
+            failed: (message) => failed(new Error(message)),
+          },
+          isDone,
+        ),
+      );
+      expect([...came].sort()).toEqual([1, 2, 5, 6]);
+      for (const arm of asked.plan.arms.keys())
+        expect([...gathering.figures(arm, 0)]).toEqual([...whole.figures(arm, 0)]);
+    }
+  });
+
   it('of A against A is nothing, exactly', async () => {
     for (const a of ['chip-hawk', setUp.b]) {
       const asked = debate({ a, b: a });

@@ -6,7 +6,9 @@ import type { LabSetUp } from '../../src/format/lab-link.ts';
 import { type Debate, debateOf } from '../../src/lab/debate.ts';
 import { openGathering } from '../../src/lab/gathering.ts';
 import { openPlayDesk } from '../../src/lab/play-desk.ts';
-import { gamesOf } from '../../src/lab/play-job.ts';
+import { type Chunk, gamesOf } from '../../src/lab/play-job.ts';
+import type { MorrisTrajectory } from '../../src/lab/sampling.ts';
+import { morrisEffects } from '../../src/lab/sensitivity-indices.ts';
 import { type FoundTogether, gamesTogether, togetherFound, togetherTrial } from '../../src/lab/together.ts';
 import { CATALOGUE } from './worlds.ts';
 
@@ -31,9 +33,9 @@ function debate(part: Partial<LabSetUp> = {}): Debate {
   return made.value;
 }
 
-function found(asked: Debate): FoundTogether {
-  const trial = togetherTrial(CATALOGUE, asked, 1, WALKS);
-  expect(gamesOf(trial.plan)).toBe(gamesTogether(asked, trial.sensitivity.ranges.length, WALKS));
+/** Lays out so many walks; what is returned plays arms of them, and reads what has come. */
+function opened(asked: Debate, walks: number) {
+  const trial = togetherTrial(CATALOGUE, asked, 1, walks);
   const gathering = openGathering(trial.plan);
   const desk = openPlayDesk(
     (letter) => letter.kind === 'played' && gathering.take(letter),
@@ -41,8 +43,15 @@ function found(asked: Debate): FoundTogether {
   );
   desk({ kind: 'learn', catalogue: CATALOGUE });
   desk({ kind: 'plan', id: 1, plan: trial.plan });
-  desk({ kind: 'play', id: 1, part: { arms: [0, trial.plan.arms.length], seeds: [0, trial.plan.seeds.length] } });
-  return togetherFound(trial, gathering);
+  const play = (...arms: Chunk) => desk({ kind: 'play', id: 1, part: { arms, seeds: [0, trial.plan.seeds.length] } });
+  return { trial, gathering, play, read: () => togetherFound(trial, gathering) };
+}
+
+function found(asked: Debate): FoundTogether {
+  const { trial, play, read } = opened(asked, WALKS);
+  expect(gamesOf(trial.plan)).toBe(gamesTogether(asked, trial.sensitivity.ranges.length, WALKS));
+  play(0, trial.plan.arms.length);
+  return read() as FoundTogether;
 }
 
 describe('the assumptions together', () => {
@@ -69,6 +78,41 @@ describe('the assumptions together', () => {
       const there = one.effects.find((effect) => effect.name === name);
       expect([mu, muStar]).toEqual([expect.closeTo(-(there?.mu ?? 0), 9), expect.closeTo(there?.muStar ?? 0, 9)]);
     }
+  });
+
+  it('rest on the walks that are finished where the trial is cut short, whichever they are', () => {
+    const { trial, gathering, play, read } = opened(debate(), 4);
+    const walk = 2 * (trial.sensitivity.ranges.length + 1);
+    const armsOf = (from: number, to: number): Chunk => [2 + from * walk, 2 + to * walk];
+    play(...armsOf(0, 1));
+    expect(read()).toBeUndefined();
+    play(...armsOf(2, 3));
+    expect(read()).toBeUndefined();
+    play(0, 2);
+    // One point short of another walk.
+    play(armsOf(3, 4)[0], armsOf(3, 4)[1] - 1);
+    const part = read() as FoundTogether;
+    expect(part).toMatchObject({ walks: 2, of: 4, seeds: 1, points: walk, games: 2 + 2 * walk });
+    const outcomes = [0, 2].flatMap((i) =>
+      Array.from({ length: walk / 2 }, (_, step) => {
+        const [a, b] = [0, 1].map((which) => gathering.whole(2 + i * walk + 2 * step + which, 0)[0] as number);
+        return (a as number) - (b as number);
+      }),
+    );
+    const { design, ranges } = trial.sensitivity;
+    const walks = design?.method === 'morris' ? [design.walks[0], design.walks[2]] : [];
+    const effects = morrisEffects(walks as MorrisTrajectory[], [outcomes.slice(0, walk / 2), outcomes.slice(walk / 2)]);
+    for (const { name, muStar } of part.effects)
+      expect(muStar).toBeCloseTo(effects[ranges.findIndex((range) => range.name === name)]?.muStar ?? -1, 12);
+    // What is left changes the reading; what was played already, and comes again, does not.
+    play(...armsOf(0, 1));
+    expect(read()).toEqual(part);
+    play(...armsOf(1, 2));
+    play(...armsOf(3, 4));
+    expect(gathering.games()).toBe(gamesOf(trial.plan));
+    const { play: playAgain, read: readWhole } = opened(debate(), 4);
+    playAgain(0, trial.plan.arms.length);
+    expect(read()).toEqual(readWhole());
   });
 
   it('are nothing where A is B', () => {

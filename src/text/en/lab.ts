@@ -246,7 +246,14 @@ export const labWords = {
     running: (games: string, of: string) => `Trying: ${games} of ${of} games`,
     stop: 'Stop',
     failed: 'The assumptions could not be tried.',
+    stopped: (games: string, of: string) => `Stopped after ${games} of ${of} games.`,
+    early: 'There is nothing to show before one assumption has been tried.',
+    goOn: 'Go on',
+    again: 'Start again',
+    part: (n: number, of: number) =>
+      `This rests on ${n} of ${of} assumptions: the others have not been tried, and may reach further.`,
     none: 'No single assumption, moved within its range, turns the result round.',
+    noneSoFar: 'None of the assumptions tried so far, moved alone within its range, turns the result round.',
     some: (n: number, first: string) =>
       n === 1
         ? `One assumption alone, moved within its range, would turn the result round: ${first}.`
@@ -270,6 +277,10 @@ export const labWords = {
     title: 'All assumptions together',
     note: 'Above, each assumption moves alone. Here all of them move within their ranges at once, so that what one does to the effect of another counts too.',
     start: (assumptions: number, games: string) => `Move all ${assumptions} assumptions together (${games} games)`,
+    early: 'There is nothing to show before two walks through the ranges are finished.',
+    part: (walks: number, of: number) =>
+      `This rests on ${walks} of ${of} walks through the ranges: the others are not finished. Each walk is a sample of its own, so the figures hold, though less surely than with all.`,
+    share: (walks: number, of: number) => `${walks} of ${of} walks`,
     where: (low: string, high: string, unit: string, share: string) =>
       `With every assumption anywhere in its range, A − B mostly lies between ${low} and ${high} ${unit} (nine points of ten); it is above zero at ${share} of the points.`,
     basis: (walks: number, points: string, seeds: number, games: string, base: string) =>

@@ -220,7 +220,13 @@ export const labWords: LabWords = {
     running: (games, of) => `正在尝试：${of}局中的${games}局`,
     stop: '停止',
     failed: '无法尝试这些假设。',
+    stopped: (games, of) => `在${of}局中的${games}局之后停止。`,
+    early: '至少试过一个假设之后，才有可以显示的结果。',
+    goOn: '继续',
+    again: '重新开始',
+    part: (n, of) => `以下依据${of}个假设中的${n}个：其余尚未尝试，影响可能更大。`,
     none: '没有哪一个假设单独在其范围内变动，就能翻转结果。',
+    noneSoFar: '到目前为止试过的假设，没有哪一个单独在其范围内变动就能翻转结果。',
     some: (n, first) =>
       n === 1
         ? `只有一个假设单独在其范围内变动就会翻转结果：${first}。`
@@ -243,6 +249,10 @@ export const labWords: LabWords = {
     title: '所有假设一起变动',
     note: '上面是每个假设单独变动。这里所有假设同时在各自范围内变动，因此一个假设对另一个的影响也计算在内。',
     start: (assumptions, games) => `让${assumptions}个假设一起变动（${games}局）`,
+    early: '至少在各范围内走完两遍之后，才有可以显示的结果。',
+    part: (walks, of) =>
+      `以下依据${of}遍中的${walks}遍：其余尚未走完。每一遍都是独立的样本，所以这些数字成立，只是不如全部走完时可靠。`,
+    share: (walks, of) => `${of}遍中的${walks}遍`,
     where: (low, high, unit, share) =>
       `每个假设都在范围内任意取值时，A − B大多在${low}与${high}${unit}之间（十个点中的九个）；在${share}的点上高于零。`,
     basis: (walks, points, seeds, games, base) =>

@@ -1,4 +1,5 @@
-// The trials of a comparison's assumptions: what is being tried, how far the workers have come, and what they found.
+// The trials of a comparison's assumptions: what is being tried, how far the workers have come, and what they found. A trial
+// that is stopped keeps what was played: what is whole of it is read, and the rest can be played later.
 
 import { create } from 'zustand';
 import type { Catalogue } from '../../format/catalogue.ts';
@@ -14,12 +15,15 @@ import { labWorkers, useLab } from './lab-store.ts';
 export interface Doubt<Found> {
   /** The comparison and the lens that the trial is about. */
   readonly about: string;
-  readonly standing: 'resting' | 'running' | 'failed';
+  readonly standing: 'resting' | 'running' | 'stopped' | 'failed';
   readonly games: number;
   readonly of: number;
+  /** What the games say: of a trial that was stopped, those of its parts that are whole. */
   readonly found: Found | undefined;
-  /** Tries the assumptions of a debate in one of its lenses. */
+  /** Tries the assumptions of a debate in one of its lenses, from the beginning. */
   begin(debate: Debate, lens: number): void;
+  /** Plays what is left of a trial that was stopped. */
+  goOn(): void;
   stop(): void;
 }
 
@@ -34,55 +38,78 @@ export function aboutOf(debate: Debate, lens: number): string {
 /** Makes the store of a kind of trial: how it is laid out, and how its games are read. */
 function doubtBy<Trial extends { readonly plan: PlayPlan }, Found>(
   layOut: (catalogue: Catalogue, debate: Debate, lens: number) => Trial,
-  read: (trial: Trial, gathering: Gathering) => Found,
+  read: (trial: Trial, gathering: Gathering) => Found | undefined,
 ) {
-  return create<Doubt<Found>>()((set, get) => ({
-    about: '',
-    standing: 'resting',
-    games: 0,
-    of: 0,
-    found: undefined,
-    begin(debate, lens) {
-      const about = aboutOf(debate, lens);
-      set({ about, standing: 'running', games: 0, of: 0, found: undefined });
-      // Laying out, sending and reading are tasks of their own, so that none is long.
-      const later = (step: () => void) =>
-        setTimeout(() => {
-          if (get().about === about && get().standing === 'running') step();
-        });
-      const run = (catalogue: Catalogue, trial: Trial) => {
-        // A comparison that has begun meanwhile goes first.
-        if (useLab.getState().standing === 'running') return set({ standing: 'resting' });
-        const gathering = openGathering(trial.plan);
-        let toldAt = 0;
-        set({ of: gamesOf(trial.plan) });
-        labWorkers().run(
-          { catalogue, plan: trial.plan },
-          {
-            played(part) {
-              gathering.take(part);
-              if (performance.now() - toldAt < TELLING) return;
-              toldAt = performance.now();
-              set({ games: gathering.games() });
-            },
-            done: () => later(() => set({ standing: 'resting', found: read(trial, gathering) })),
-            failed: () => set({ standing: 'failed' }),
-            aside: () => set({ standing: 'resting' }),
-          },
-        );
-      };
-      later(() => {
-        if (!CATALOGUE.ok) return;
-        const { value } = CATALOGUE;
-        const trial = layOut(value, debate, lens);
-        later(() => run(value, trial));
+  return create<Doubt<Found>>()((set, get) => {
+    /** What was begun last, with the games that have come of it. */
+    let kept: { readonly catalogue: Catalogue; readonly trial: Trial; readonly gathering: Gathering } | undefined;
+    const stopped = () => (kept && kept.gathering.games() > 0 ? 'stopped' : 'resting');
+    // Laying out, sending and reading are tasks of their own, so that none is long.
+    const later = (standing: Doubt<Found>['standing'], step: () => void) => {
+      const about = get().about;
+      setTimeout(() => {
+        if (get().about === about && get().standing === standing) step();
       });
-    },
-    stop() {
-      set({ standing: 'resting' });
-      labWorkers().stop();
-    },
-  }));
+    };
+
+    const run = () => {
+      if (!kept) return;
+      // A comparison that has begun meanwhile goes first.
+      if (useLab.getState().standing === 'running') return set({ standing: stopped() });
+      const { catalogue, trial, gathering } = kept;
+      let toldAt = 0;
+      set({ of: gamesOf(trial.plan) });
+      const readOff = () => ({ games: gathering.games(), found: read(trial, gathering) });
+      labWorkers().run(
+        { catalogue, plan: trial.plan },
+        {
+          played(part) {
+            gathering.take(part);
+            if (performance.now() - toldAt < TELLING) return;
+            toldAt = performance.now();
+            set({ games: gathering.games() });
+          },
+          done: () => later('running', () => set({ standing: 'resting', ...readOff() })),
+          failed: () => set({ standing: 'failed' }),
+          aside() {
+            if (kept?.gathering !== gathering) return;
+            set({ standing: stopped() });
+            later('stopped', () => set(readOff()));
+          },
+        },
+        gathering.isWhole,
+      );
+    };
+
+    return {
+      about: '',
+      standing: 'resting',
+      games: 0,
+      of: 0,
+      found: undefined,
+      begin(debate, lens) {
+        kept = undefined;
+        set({ about: aboutOf(debate, lens), standing: 'running', games: 0, of: 0, found: undefined });
+        later('running', () => {
+          if (!CATALOGUE.ok) return;
+          const { value: catalogue } = CATALOGUE;
+          const trial = layOut(catalogue, debate, lens);
+          kept = { catalogue, trial, gathering: openGathering(trial.plan) };
+          later('running', run);
+        });
+      },
+      goOn() {
+        if (!kept) return;
+        set({ standing: 'running' });
+        later('running', run);
+      },
+      stop() {
+        if (get().standing !== 'running') return;
+        set({ standing: stopped() });
+        labWorkers().stop();
+      },
+    };
+  });
 }
 
 /** The trial of each assumption alone. */

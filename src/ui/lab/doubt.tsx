@@ -37,6 +37,7 @@ export function DoubtPart({ shown, busy }: { readonly shown: Shown; readonly bus
   const tried = useMemo(() => sources.filter(({ low, high }) => low < high).length, [sources]);
   const about = aboutOf(debate, lens);
   const isThis = doubt.about === about;
+  const begin = () => doubt.begin(debate, lens);
   const isTried =
     useTogether((together) => together.about === about && together.found !== undefined) ||
     (isThis && doubt.found !== undefined);
@@ -46,12 +47,12 @@ export function DoubtPart({ shown, busy }: { readonly shown: Shown; readonly bus
     <section className={isTried ? 'lab-part' : 'lab-part unasked'} aria-labelledby="lab-doubt">
       <h2 id="lab-doubt">{say.title}</h2>
       <p>{say.note(lensName(picture.lens))}</p>
-      {isThis ? <Running trial={doubt} /> : null}
+      {isThis ? <Running trial={doubt} early={say.early} busy={busy} onAgain={begin} /> : null}
       {isThis && doubt.found ? (
         <Tornado found={doubt.found} sources={sources} text={measureText(setUp.measure, setUp.side)} />
       ) : null}
-      {isThis && (doubt.found || doubt.standing === 'running') ? null : (
-        <button type="button" disabled={busy} onClick={() => doubt.begin(debate, lens)}>
+      {isThis && (doubt.found || ['running', 'stopped'].includes(doubt.standing)) ? null : (
+        <button type="button" disabled={busy} onClick={begin}>
           {say.start(tried, games)}
         </button>
       )}
@@ -69,7 +70,8 @@ interface TornadoProps {
 function Tornado({ found, sources, text }: TornadoProps) {
   const say = labWords().doubt;
   const table = useRef<HTMLTableElement>(null);
-  const { base, each, seeds } = found;
+  const { base, each, of, seeds } = found;
+  const isPart = each.length < of;
   const turning = each.filter(({ overturns }) => overturns);
   const [first] = turning;
   // Those that would turn the result are never left out of sight, however small.
@@ -83,8 +85,11 @@ function Tornado({ found, sources, text }: TornadoProps) {
           ? say.equal
           : first
             ? say.some(turning.length, meaningOf(first.name, sources).meaning)
-            : say.none}
+            : isPart
+              ? say.noneSoFar
+              : say.none}
       </p>
+      {isPart ? <p>{say.part(each.length, of)}</p> : null}
       <p className="fine">{say.basis(seeds, `${writtenDifference(text, base.mean)} ${text.gapUnit}`)}</p>
       <section className="scroll lab-table tornado" tabIndex={0} aria-labelledby="lab-doubt">
         <table ref={table}>

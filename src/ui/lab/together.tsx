@@ -31,15 +31,16 @@ export function TogetherPart({ shown: { debate }, lens, sources, busy }: Togethe
   const together = useTogether();
   const isThis = together.about === aboutOf(debate, lens);
   const found = isThis ? together.found : undefined;
+  const begin = () => together.begin(debate, lens);
   const tried = sources.filter(({ low, high }) => low < high).length;
   return (
     <section aria-labelledby="lab-together" className={found ? undefined : 'unasked'}>
       <h3 id="lab-together">{say.title}</h3>
       <p>{say.note}</p>
-      {isThis ? <Running trial={together} /> : null}
+      {isThis ? <Running trial={together} early={say.early} busy={busy} onAgain={begin} /> : null}
       {found ? <Found found={found} sources={sources} text={measureText(setUp.measure, setUp.side)} /> : null}
-      {isThis && (found || together.standing === 'running') ? null : (
-        <button type="button" disabled={busy} onClick={() => together.begin(debate, lens)}>
+      {isThis && (found || ['running', 'stopped'].includes(together.standing)) ? null : (
+        <button type="button" disabled={busy} onClick={begin}>
           {say.start(tried, figure(gamesTogether(debate, tried), 0))}
         </button>
       )}
@@ -61,7 +62,8 @@ interface FoundProps {
 
 function Found({ found, sources, text }: FoundProps) {
   const say = labWords().together;
-  const { effects, spread, above0, walks, points, seeds, games, base } = found;
+  const { effects, spread, above0, walks, of, points, seeds, games, base } = found;
+  const isPart = walks < of;
   const drawn = effects
     .slice(0, SHOWN)
     .map((effect) => ({ ...effect, meaning: meaningOf(effect.name, sources).meaning }));
@@ -92,6 +94,7 @@ function Found({ found, sources, text }: FoundProps) {
           percent(above0),
         )}
       </p>
+      {isPart ? <p>{say.part(walks, of)}</p> : null}
       <p className="fine">
         {say.basis(
           walks,
@@ -103,7 +106,7 @@ function Found({ found, sources, text }: FoundProps) {
       </p>
       <LabFigure
         title={say.chart}
-        unit={text.gapUnit}
+        unit={isPart ? `${text.gapUnit}${words().page.comma}${say.share(walks, of)}` : text.gapUnit}
         width={WIDTH}
         height={height}
         label={`${say.chart}${words().page.colon}${drawn[0]?.meaning ?? ''} ${written(text, drawn[0]?.muStar ?? 0)}`}
