@@ -96,7 +96,8 @@ function recount(numbers: State, scenario: Scenario): State {
   return countScores(bare, scenario.parameters);
 }
 
-function viewFrom(known: Known, scenario: Scenario, numbers: State): View {
+/** Makes a view again of what was written down of it, or of other numbers that it leaves open. */
+export function viewFrom(known: Known, scenario: Scenario, numbers: State = known.numbers): View {
   const { side, turn, whim, hand, ownDecisions, rivalDecisions } = known;
   const cards = new Map(scenario.initiatives[side].map((rule) => [rule.id, rule]));
   const position = positionOf(known, scenario, numbers);
@@ -106,7 +107,10 @@ function viewFrom(known: Known, scenario: Scenario, numbers: State): View {
     turn,
     turns: scenario.labels.length,
     know: (variable) => read(numbers, variable),
-    estimate: () => undefined,
+    estimate: (variable) => {
+      const range = known.hidden.find((hidden) => hidden.variable === variable);
+      return range && { value: read(numbers, variable), low: range.low, high: range.high };
+    },
     hand: hand.map((id) => cards.get(id) as InitiativeRule),
     whim,
     ownDecisions,

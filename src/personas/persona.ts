@@ -12,6 +12,8 @@ export interface Persona {
   readonly side: Side;
   /** Evidence ids: what the article says of those who play so; empty where it says nothing. */
   readonly cites: readonly string[];
+  /** Whether it plays games in its head before it decides: that takes longer than a page may stand still. */
+  readonly plans?: true;
   /** Decides one turn: always something that can be paid, and always the same for the same view. */
   decide(view: View): Decision;
 }

@@ -58,6 +58,7 @@ export function searching(side: Side, strength: Strength, values: Values = EVEN)
     id: `searching-${strength}`,
     side,
     cites: [],
+    plans: true,
     decide: (view) => search(view, EFFORTS[strength], values),
   };
 }

@@ -12,7 +12,7 @@ import type { Moment, Save } from '../format/save.ts';
 import type { Choice, Decision } from '../model/decision.ts';
 import { advance, choose, type Game, isOver, type Playing, RULES, start, until } from '../model/game.ts';
 import { shortfall } from '../model/options.ts';
-import { type BySide, bySide, rivalOf, SIDES, type Side } from '../model/sides.ts';
+import { bySide, rivalOf, SIDES, type Side } from '../model/sides.ts';
 import { viewOf } from '../model/view.ts';
 import { findPersona } from '../personas/index.ts';
 import { payable } from '../personas/payable.ts';
@@ -31,8 +31,13 @@ export interface Seated extends Save {
   readonly taken: boolean;
 }
 
+/** Works out what the rival decides: at once, or somewhere else. */
+export type RivalDecides = (seated: Seated) => Decision | Promise<Decision>;
+
 interface Table {
   readonly seated: Seated | undefined;
+  /** The commit that waits for the rival's decision, if one does. Never kept: after a reload the draft is open again. */
+  readonly pending: Seated | undefined;
   /** Why the game that was asked for is not on the table. */
   readonly refusal: string | undefined;
   /** Lays out a new game and returns its id. */
@@ -55,9 +60,11 @@ interface Table {
   takeSeat(): void;
   /**
    * Commits the draft. The rival decides from its own view, and the half-year is resolved; at a shared screen the
-   * decision waits, out of sight, for the other person's.
+   * decision waits, out of sight, for the other person's. Where the rival's decision is still worked out, the commit waits
+   * for it; whoever changes the draft meanwhile, or goes to another game, has called it off. A rival that cannot be asked
+   * as told decides here.
    */
-  commit(): void;
+  commit(decides?: RivalDecides): void;
   /** Remembers a note that was done with, or a hint that was shown. */
   notice(id: string): void;
   /** Lets notes lead through the game, or leaves off. */
@@ -100,25 +107,30 @@ function isPrivate(moment: Moment): boolean {
   return moment === 'brief' || moment === 'decide';
 }
 
-function decisions(seated: Seated): BySide<Decision> {
-  const rival = rivalOf(seated.side);
-  const theirs = seated.beside?.waiting ?? decisionOf(seated, rival);
-  return seated.side === 'us' ? { us: seated.draft, cn: theirs } : { us: theirs, cn: seated.draft };
+/** Lets the rival's doctrine decide from its own view, here and now. */
+export function decideHere({ game, playing, side }: Seated): Decision {
+  const rival = rivalOf(side);
+  const values = CATALOGUE.ok ? valuesOf(CATALOGUE.value, game.values) : undefined;
+  const persona = findPersona(rival, game.players[rival], values);
+  if (!persona) throw new Error(`There is no doctrine "${game.players[rival]}" for ${rival}.`);
+  return persona.decide(viewOf(playing, rival));
 }
 
-/** Lets a doctrine decide from its own view. */
-function decisionOf({ game, playing }: Seated, side: Side): Decision {
-  const values = CATALOGUE.ok ? valuesOf(CATALOGUE.value, game.values) : undefined;
-  const persona = findPersona(side, game.players[side], values);
-  if (!persona) throw new Error(`There is no doctrine "${game.players[side]}" for ${side}.`);
-  return persona.decide(viewOf(playing, side));
+/** Tells whether two moments of the table stand before the same commit. */
+function isSameCommit(one: Seated, other: Seated): boolean {
+  return one.playing === other.playing && one.moment === other.moment && one.draft === other.draft;
 }
 
 /** The table. */
 export const useTable = create<Table>()((set, get) => {
   const put = (seated: Omit<Seated, 'kept' | 'at'>) => {
     const stamped = { ...seated, at: Date.now() };
-    set({ seated: { ...stamped, kept: keep(stamped) }, refusal: undefined });
+    const next = { ...stamped, kept: keep(stamped) };
+    set(({ pending }) => ({
+      seated: next,
+      pending: pending && isSameCommit(pending, next) ? pending : undefined,
+      refusal: undefined,
+    }));
   };
   const change = (part: Partial<Seated>) => {
     const { seated } = get();
@@ -134,8 +146,31 @@ export const useTable = create<Table>()((set, get) => {
     const { seated } = get();
     return seated && !awaitsSeat(seated) ? seated : undefined;
   };
+  /** Resolves the half-year with what the rival, or the person who sat here before, has decided. */
+  const resolve = (seated: Seated, theirs: Decision) => {
+    const { playing, side, draft, game, beside } = seated;
+    const both = side === 'us' ? { us: draft, cn: theirs } : { us: theirs, cn: draft };
+    const played = advance(playing, both);
+    const next = isShared(game) ? SIDES[0] : side;
+    change({
+      playing: played,
+      game: { ...game, decisions: [...game.decisions, both] },
+      side: next,
+      draft: standing(played, next),
+      beside: { ...beside, waiting: undefined, drafts: undefined },
+      moment: 'reveal',
+      taken: false,
+    });
+  };
+  const resolveLater = async (seated: Seated, deciding: Promise<Decision>) => {
+    set({ pending: seated });
+    const theirs = await deciding.catch(() => undefined);
+    const now = sitting();
+    if (now && get().pending === seated) resolve(now, theirs ?? decideHere(now));
+  };
   return {
     seated: undefined,
+    pending: undefined,
     refusal: undefined,
     begin(setup) {
       if (!CATALOGUE.ok) throw new Error(CATALOGUE.message);
@@ -161,6 +196,7 @@ export const useTable = create<Table>()((set, get) => {
       return id;
     },
     open(id) {
+      set({ pending: undefined });
       const { seated } = get();
       const save = savedGame(id);
       if (!save && seated?.id === id) return set({ seated: { ...seated, taken: false } });
@@ -213,29 +249,20 @@ export const useTable = create<Table>()((set, get) => {
       if (!seated) return;
       change({ moment, taken: seated.taken && isPrivate(seated.moment) && isPrivate(moment) });
     },
-    commit() {
+    commit(decides = decideHere) {
       const seated = sitting();
       if (seated?.moment !== 'decide' || isOver(seated.playing)) return;
       const { playing, side, draft, game, beside } = seated;
-      if (shortfall(playing, side, draft)) return;
-      const rival = rivalOf(side);
+      if (get().pending || shortfall(playing, side, draft)) return;
       if (isShared(game) && !beside?.waiting) {
+        const rival = rivalOf(side);
         const left = { ...beside, waiting: draft, drafts: undefined };
         change({ side: rival, moment: 'brief', draft: standing(playing, rival), beside: left, taken: false });
         return;
       }
-      const both = decisions(seated);
-      const played = advance(playing, both);
-      const next = isShared(game) ? SIDES[0] : side;
-      change({
-        playing: played,
-        game: { ...game, decisions: [...game.decisions, both] },
-        side: next,
-        draft: standing(played, next),
-        beside: { ...beside, waiting: undefined, drafts: undefined },
-        moment: 'reveal',
-        taken: false,
-      });
+      const theirs = beside?.waiting ?? decides(seated);
+      if (theirs instanceof Promise) resolveLater(seated, theirs);
+      else resolve(seated, theirs);
     },
     notice(id) {
       const { coached = false, seen = [] } = get().seated?.beside?.guided ?? {};

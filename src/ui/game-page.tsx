@@ -1,7 +1,7 @@
 // The game: the map, the numbers, and the step of the half-year that is due. Everything is derived from what is on the
 // table; this page holds only what is open on it.
 
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { valuesOf } from '../format/prepare.ts';
 import type { Moment } from '../format/save.ts';
 import { isOver } from '../model/game.ts';
@@ -12,6 +12,7 @@ import { words } from '../store/language.ts';
 import { useTroubles } from '../store/shelf.ts';
 import { awaitsSeat, isShared, type Seated, useTable } from '../store/table.ts';
 import { OutlookBeside } from './decide/outlook.tsx';
+import { askRival } from './decide/rival.ts';
 import { EndPage } from './end-page.tsx';
 import { dueIn, GameHead, Steps } from './game-head.tsx';
 import { Guide, ResumeGuide } from './guide/guide.tsx';
@@ -65,6 +66,7 @@ function HalfYear({ seated }: { readonly seated: Seated }) {
   const heading = useFocusOn<HTMLHeadingElement>(`${playing.turns.length}/${moment}`);
   const resolving = moment === 'resolve' && !play.ended;
   useStageKeys(play, moment === 'resolve');
+  useEffect(() => askRival(seated), [seated]);
 
   return (
     <main className="game" id="main" data-moment={moment}>

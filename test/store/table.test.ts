@@ -6,7 +6,7 @@ import type { Decision } from '../../src/model/decision.ts';
 import { shortfall } from '../../src/model/options.ts';
 import { PLAYER, type Setup } from '../../src/store/setup.ts';
 import { savedGame, shelfKey } from '../../src/store/shelf.ts';
-import { awaitsSeat, draftsAround, type Seated, useTable } from '../../src/store/table.ts';
+import { awaitsSeat, decideHere, draftsAround, type Seated, useTable } from '../../src/store/table.ts';
 
 const kept = new Map<string, string>();
 
@@ -101,6 +101,98 @@ describe('undo and redo', () => {
     expect(draftsAround(seated())).toEqual({ undo: false, redo: false });
     table().undo();
     expect(seated().game.decisions[0]?.us.focus).toBe('energy');
+  });
+});
+
+describe('a rival that takes its time', () => {
+  /** A rival that decides when it is told to. */
+  function slowRival() {
+    let asked = 0;
+    let done: (decision: Decision) => void = () => undefined;
+    let failed: (error: Error) => void = () => undefined;
+    const decides = () => {
+      asked++;
+      return new Promise<Decision>((yes, no) => {
+        [done, failed] = [yes, no];
+      });
+    };
+    return {
+      decides,
+      times: () => asked,
+      decide: (plan: Decision) => done(plan),
+      fail: () => failed(new Error('gone')),
+    };
+  }
+  const answered = () => new Promise((done) => setTimeout(done));
+  let plan: Decision;
+
+  beforeEach(() => {
+    table().begin(SOLO);
+    table().go('decide');
+    table().draft('focus', 'energy');
+    plan = decideHere(seated());
+  });
+
+  it('is waited for, and then both are revealed, as if it had decided at once', async () => {
+    const rival = slowRival();
+    table().commit(rival.decides);
+    table().commit(rival.decides);
+    expect(rival.times()).toBe(1);
+    expect(table().pending).toBeDefined();
+    expect(seated()).toMatchObject({ moment: 'decide', draft: { focus: 'energy' } });
+    table().notice('a hint');
+    rival.decide(plan);
+    await answered();
+    expect(table().pending).toBeUndefined();
+    expect(seated()).toMatchObject({ moment: 'reveal', beside: { guided: { seen: ['a hint'] } } });
+    const { decisions } = seated().game;
+    table().begin(SOLO);
+    table().go('decide');
+    table().draft('focus', 'energy');
+    table().commit();
+    expect(seated().game.decisions).toEqual(decisions);
+  });
+
+  it('decides here where it cannot be asked', async () => {
+    const rival = slowRival();
+    table().commit(rival.decides);
+    rival.fail();
+    await answered();
+    expect(seated().game.decisions).toEqual([{ us: expect.objectContaining({ focus: 'energy' }), cn: plan }]);
+  });
+
+  it.each([
+    ['another plan', () => table().draft('focus', 'chips')],
+    ['undoing', () => table().undo()],
+    [
+      'undoing and redoing',
+      () => {
+        table().undo();
+        table().redo();
+      },
+    ],
+    ['going back to the brief', () => table().go('brief')],
+    ['opening it anew', () => table().open(seated().id)],
+    ['another game', () => void table().begin(SOLO)],
+  ])('has the commit called off by %s', async (_, change) => {
+    const rival = slowRival();
+    table().commit(rival.decides);
+    change();
+    expect(table().pending).toBeUndefined();
+    rival.decide(plan);
+    await answered();
+    expect(seated().game.decisions).toEqual([]);
+    expect(seated().moment).not.toBe('reveal');
+  });
+
+  it('is forgotten by a reload, which finds the plan as it was', async () => {
+    const id = seated().id;
+    table().commit(slowRival().decides);
+    expect(kept.get(shelfKey(id))).toContain('energy');
+    table().open(id);
+    expect(seated()).toMatchObject({ moment: 'decide', draft: { focus: 'energy' } });
+    table().commit();
+    expect(seated().game.decisions[0]?.cn).toEqual(plan);
   });
 });
 

@@ -144,6 +144,8 @@ export const moments = {
     secret: 'Secret, until it is used up or exposed.',
     commit: 'Commit',
     commitNote: 'Secret until the reveal. There is no way back.',
+    deciding: 'Your rival is deciding…',
+    decidingNote: 'Your plan is committed as soon as your rival has decided. Change it now, and nothing is committed.',
     why: 'Why? The evidence',
   },
   reveal: {

@@ -142,6 +142,8 @@ export const moments: Words['moments'] = {
     secret: '秘密进行，直到作用结束或被曝光。',
     commit: '提交',
     commitNote: '揭晓之前保密。提交后不能反悔。',
+    deciding: '对手正在决定……',
+    decidingNote: '对手一决定，你的方案就会提交。现在改动方案，则什么也不会提交。',
     why: '为什么？看依据',
   },
   reveal: {

@@ -9,6 +9,7 @@ import { POWERS, read } from '../../model/variables.ts';
 import { words } from '../../store/language.ts';
 import { type Seated, useTable } from '../../store/table.ts';
 import { OutlookLine } from '../decide/outlook.tsx';
+import { rivalDecides } from '../decide/rival.ts';
 import { amount, inMoney, missing } from '../figures.ts';
 import { InitiativeHand } from '../initiative-hand.tsx';
 import { OptionGroup } from '../option-group.tsx';
@@ -76,22 +77,23 @@ export function DraftPurse({ playing: { scenario, state }, side, draft }: Omit<F
 /** Shows what the draft costs, and commits it when it can be paid. */
 export function CommitBar({ seated }: { readonly seated: Seated }) {
   const { playing, side, draft } = seated;
-  const { commit, makePayable } = useTable();
+  const { commit, makePayable, pending } = useTable();
   const short = shortfall(playing, side, draft);
+  const say = words().moments.decide;
   return (
     <>
       <DraftPurse playing={playing} side={side} draft={draft} />
       <OutlookLine seated={seated} />
       <p role="status" className={short ? 'refusal' : 'fine'}>
-        {short ? cannotPay(short) : words().moments.decide.commitNote}{' '}
+        {short ? cannotPay(short) : pending ? say.decidingNote : say.commitNote}{' '}
         {short ? (
           <button type="button" className="link" onClick={makePayable}>
-            {words().moments.decide.makePayable}
+            {say.makePayable}
           </button>
         ) : null}
       </p>
-      <WayOn disabled={short !== undefined} onGo={commit}>
-        {words().moments.decide.commit}
+      <WayOn disabled={short !== undefined} onGo={() => commit(rivalDecides)}>
+        {pending ? say.deciding : say.commit}
       </WayOn>
     </>
   );
