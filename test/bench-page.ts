@@ -1,11 +1,12 @@
 // `npm run bench:page`: how soon the page can be read and pressed, and what it weighs, on a slow line and a slow device
 // (1.6 Mbit/s, 150 ms, a processor slowed four times) and on this machine as it is; how a half-year plays on
-// each; and what five games in a row leave in memory. Build first (`npm run build`).
+// each; its longest tasks; and what five games in a row leave in memory. Build first (`npm run build`).
 
 import { resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { serve } from '../src/server/serve.ts';
 import { playFiveGames, playSlowed } from './bench/five-games.ts';
+import { printLongTasks } from './bench/long-tasks.ts';
 
 interface Line {
   readonly name: string;
@@ -73,6 +74,7 @@ for (const line of LINES) {
 }
 const address = `http://localhost:${serving.port}/`;
 for (const slower of [1, 4]) await playSlowed(browser, address, slower);
+await printLongTasks(browser, address);
 await playFiveGames(browser, address);
 await browser.close();
 await serving.close();
