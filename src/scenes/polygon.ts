@@ -26,16 +26,28 @@ export function boundsOf(polygons: readonly MapPolygon[]): Bounds {
 }
 
 /** Says whether a point lies inside one of the polygons (even-odd rule, so holes count as outside). */
-export function contains(polygons: readonly MapPolygon[], point: MapPoint): boolean {
-  return polygons.some((rings) => rings.reduce((inside, ring) => (crosses(ring, point) ? !inside : inside), false));
+export function contains(polygons: readonly MapPolygon[], [x, y]: MapPoint): boolean {
+  return alongLine(polygons, y)(x);
 }
 
-/** Says whether a ray from the point to the right crosses the ring an odd number of times. */
-function crosses(ring: MapRing, [x, y]: MapPoint): boolean {
-  let odd = false;
+/** Says of the points on the line at `y` whether they lie inside one of the polygons: for many points, far cheaper. */
+export function alongLine(polygons: readonly MapPolygon[], y: number): (x: number) => boolean {
+  const shores = polygons
+    .map((rings) => rings.flatMap((ring) => crossings(ring, y)))
+    .filter(({ length }) => length > 0);
+  // A ray from the point to the right leaves what it began in when it crosses an odd number of lines.
+  return (x) => shores.some((shore) => shore.reduce((odd, at) => (x < at ? !odd : odd), false));
+}
+
+/** Lists where a ring crosses the line at `y`. */
+function crossings(ring: MapRing, y: number): readonly number[] {
+  const found: number[] = [];
   for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
-    const [ax, ay, bx, by] = [ring[i] ?? 0, ring[i + 1] ?? 0, ring[j] ?? 0, ring[j + 1] ?? 0];
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) odd = !odd;
+    const ay = ring[i + 1] ?? 0;
+    const by = ring[j + 1] ?? 0;
+    if (ay > y === by > y) continue;
+    const ax = ring[i] ?? 0;
+    found.push((((ring[j] ?? 0) - ax) * (y - ay)) / (by - ay) + ax);
   }
-  return odd;
+  return found;
 }

@@ -3,7 +3,7 @@
 // middle to the commons, so that area is share, marks flip one by one, and no place inside a bloc is singled out.
 
 import type { BlocPicture } from './picture.ts';
-import { boundsOf, contains } from './polygon.ts';
+import { alongLine, boundsOf } from './polygon.ts';
 import type { MapPoint, MapPolygon } from './world-map.ts';
 
 /** Lists the stacks in the order in which they lie along a bloc's marks and its bar. */
@@ -11,29 +11,26 @@ export const STACKS = ['us', 'commons', 'cn'] as const;
 /** Names a stack. */
 export type StackId = (typeof STACKS)[number];
 
+/** Says of a place on a line across the map whether it is land. */
+type OnLand = (x: number) => boolean;
+
 /** Lays a lattice over the land with marks `spacing` picture units apart, in the order in which shares take them. */
 export function markLattice(polygons: readonly MapPolygon[], spacing: number): MapPoint[] {
   const { left, top, right, bottom } = boundsOf(polygons);
   const marks: { at: MapPoint; rank: number }[] = [];
+  const r = spacing / 2;
   for (let j = 0; top + j * spacing < bottom + spacing; j++) {
+    const y = top + (j + 0.5) * spacing;
+    const [above, at, below] = [y - r, y, y + r].map((line) => alongLine(polygons, line)) as [OnLand, OnLand, OnLand];
+    /** A mark belongs to the land when its middle or enough of its corners do; the coast clips the rest. */
+    const touches = (x: number) =>
+      at(x) || [above(x - r), above(x + r), below(x - r), below(x + r)].filter(Boolean).length >= 2;
     for (let i = 0; left + i * spacing < right + spacing; i++) {
-      const at: MapPoint = [left + (i + 0.5) * spacing, top + (j + 0.5) * spacing];
-      if (touches(polygons, at, spacing / 2)) marks.push({ at, rank: ripple(i, j) });
+      const x = left + (i + 0.5) * spacing;
+      if (touches(x)) marks.push({ at: [x, y], rank: ripple(i, j) });
     }
   }
   return marks.sort((a, b) => a.rank - b.rank).map(({ at }) => at);
-}
-
-/** A mark belongs to the land when its middle or enough of its corners do; the coast clips the rest. */
-function touches(polygons: readonly MapPolygon[], [x, y]: MapPoint, r: number): boolean {
-  if (contains(polygons, [x, y])) return true;
-  const corners: MapPoint[] = [
-    [x - r, y - r],
-    [x + r, y - r],
-    [x - r, y + r],
-    [x + r, y + r],
-  ];
-  return corners.filter((corner) => contains(polygons, corner)).length >= 2;
 }
 
 /** Ripples over the lattice with a wave of a few marks, so that a pattern has room to be read as one. */

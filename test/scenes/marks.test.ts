@@ -17,6 +17,16 @@ describe('the pattern of a bloc', () => {
     }
   });
 
+  it('lies on the land alone, and leaves lakes free', () => {
+    const shore = [0, 0, 50, 0, 50, 50, 0, 50];
+    const lake = [9, 9, 41, 9, 41, 41, 9, 41];
+    const marks = markLattice([[shore, lake]], 10);
+    const inside = (at: number) => at > 9 && at < 41;
+    expect(marks).toHaveLength(16);
+    expect(marks.filter(([x, y]) => inside(x) && inside(y))).toEqual([]);
+    expect(markLattice([[shore]], 10)).toHaveLength(25);
+  });
+
   it('gives each stack marks by its share, and all of them away', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 900 }), share, share, (total, a, b) => {
