@@ -16,6 +16,8 @@ export interface StartOptions {
   readonly database: string | undefined;
   /** The Redis server through which several servers of one database hear of one another. */
   readonly redis: string | undefined;
+  /** How many proxies of one's own stand before the server, from 0 to 9. */
+  readonly proxies: number;
 }
 
 /** Holds what was read, or one sentence that says what is wrong. */
@@ -61,9 +63,14 @@ export function readStartOptions(args: readonly string[], env: NodeJS.ProcessEnv
   if (redis && !database) {
     return refuse('REDIS_URL joins servers that share a database: name that in DATABASE_URL, or leave REDIS_URL out.');
   }
+  const proxies = env['PROXIES'] || '0';
+  if (!/^\d$/.test(proxies)) {
+    return refuse(`PROXIES must be a whole number from 0 to 9, and "${proxies}" was given.`);
+  }
+  const host = textIn(values.host);
   return {
     ok: true,
-    value: { port, host: textIn(values.host), rooms, keepDays: Number(keepDays), database, redis },
+    value: { port, host, rooms, keepDays: Number(keepDays), database, redis, proxies: Number(proxies) },
   };
 }
 

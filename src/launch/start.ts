@@ -59,8 +59,9 @@ async function inDatabase(database: string, redis: string | undefined): Promise<
 }
 
 async function open(options: StartOptions): Promise<void> {
-  const { port, host } = options;
-  const rooms = await openRooms(options);
+  const { port, host, proxies } = options;
+  const opened = await openRooms(options);
+  const rooms = opened && { ...opened, proxies };
   const server = await serve({ folder: join(ROOT, 'dist'), port, host, rooms }).catch(async (error: Error) => {
     await rooms?.close();
     throw error;

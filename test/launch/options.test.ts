@@ -34,6 +34,8 @@ describe('the options of npm start', () => {
       { DATABASE_URL: 'postgres://a/b', REDIS_URL: 'redis://c' },
       { database: 'postgres://a/b', redis: 'redis://c' },
     ],
+    [[], { PROXIES: '' }, { proxies: 0 }],
+    [[], { PROXIES: '2' }, { proxies: 2 }],
   ])('%j with %j keeps rooms as %j', (args, env, value) => {
     expect(readStartOptions(args, env)).toMatchObject({ ok: true, value });
   });
@@ -44,6 +46,7 @@ describe('the options of npm start', () => {
       { ROOMS_KEEP_DAYS: '0' },
       'ROOMS_KEEP_DAYS must be a whole number of days from 1 to 99999, and "0" was given.',
     ],
+    [[], { PROXIES: 'yes' }, 'PROXIES must be a whole number from 0 to 9, and "yes" was given.'],
     [
       [],
       { REDIS_URL: 'redis://c' },

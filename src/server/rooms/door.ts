@@ -5,6 +5,7 @@ import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import { Server, type ServerOptions } from 'socket.io';
 import { type Refusal, refuse } from '../../format/outcome.ts';
 import type { ToBrowser, ToServer } from '../../room/wire.ts';
+import { addressOf } from './address.ts';
 import { type Allowance, bucket, buckets } from './bucket.ts';
 import type { Peers, Word } from './peers.ts';
 import {
@@ -79,13 +80,13 @@ export function peersOver(io: Ears): Peers {
   };
 }
 
-/** Answers whoever knocks. */
-export function openDoor(io: Ears, rooms: Rooms, limits: Limits = LIMITS): void {
+/** Answers whoever knocks, through so many proxies. */
+export function openDoor(io: Ears, rooms: Rooms, limits: Limits = LIMITS, proxies = 0): void {
   const triesOf = buckets(limits.wrongTries);
   const roomsOf = buckets(limits.rooms);
 
   io.on('connection', (socket) => {
-    const asker: Asker = { socket, address: socket.handshake.address, place: undefined };
+    const asker: Asker = { socket, address: addressOf(socket.handshake, proxies), place: undefined };
     const mayAsk = bucket(limits.questions);
     refuseFloods(socket);
     const tries = () => triesOf(asker.address);

@@ -62,6 +62,24 @@ describe('one network', () => {
   });
 });
 
+describe('behind a proxy', () => {
+  it('each address has tries of its own, and nobody takes on another one by naming it', async () => {
+    await here.close();
+    here = await site({ limits: LIMITS, proxies: 1 });
+    const from = (told: string) => person(here.port, { extraHeaders: { 'x-forwarded-for': told } });
+    const guesses = async (told: string) => {
+      const one = from(told);
+      const reply = await one.say('watch', { code: codes[0] });
+      one.leave();
+      return !reply.ok && reply.code;
+    };
+    for (let i = 0; i < 20; i++) expect(await guesses(`198.51.100.${i}, 203.0.113.7`)).toBe('no-such-room');
+    expect(await guesses('203.0.113.7')).toBe('too-many-tries');
+    expect(await guesses('203.0.113.8')).toBe('no-such-room');
+    expect(await guesses('203.0.113.8, 203.0.113.7')).toBe('too-many-tries');
+  });
+});
+
 describe('one connection', () => {
   it('may ask thirty things at once, then is asked to wait; another one is not', async () => {
     const head = await teacher(here.port);

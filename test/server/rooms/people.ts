@@ -66,8 +66,14 @@ export interface Person {
   leave(): void;
 }
 
+/** How somebody connects. */
+interface Way {
+  readonly transports?: string[];
+  readonly extraHeaders?: Record<string, string>;
+}
+
 /** Connects somebody to a server. */
-export function person(port: number, options: { readonly transports?: string[] } = {}): Person {
+export function person(port: number, options: Way = {}): Person {
   const socket: Socket<ToBrowser, ToServer> = io(`http://127.0.0.1:${port}`, {
     transports: ['websocket'],
     forceNew: true,
