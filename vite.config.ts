@@ -99,6 +99,9 @@ const LONG_TESTS = [
 /** Tests that start processes, workers and servers of their own: slow as well, and each wants a core for itself. */
 const PROCESS_TESTS = ['test/cli/{main,pool,resume-log}.test.ts', 'test/server/rooms/**/*.test.ts'];
 
+/** Where browsers and processes share a machine with others, a test may be tried again; `npm test` names each that was. */
+const AGAIN = 1;
+
 /** How tests of the model run: they keep no state in modules, so files may share them, and the model is loaded once a worker. */
 const OF_THE_MODEL = {
   environment: 'node',
@@ -138,7 +141,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'process', include: PROCESS_TESTS, environment: 'node', testTimeout: 60_000 },
+        test: { name: 'process', include: PROCESS_TESTS, environment: 'node', testTimeout: 60_000, retry: AGAIN },
       },
       {
         extends: true,
@@ -149,6 +152,7 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 60_000,
+          retry: AGAIN,
         },
       },
     ],

@@ -8,13 +8,22 @@ import { ROOT, type Step } from './steps.ts';
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
+  /** What passed only when it was tried again, each with why it failed first: something to look at. */
+  readonly unsteady: readonly string[];
 }
 
 /** The part of vitest's JSON report that is read here. */
 interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly Tried[] }[];
+}
+
+/** A test in the report. A message of one that passed tells of a try before. */
+interface Tried {
+  readonly status: string;
+  readonly fullName: string;
+  readonly failureMessages: readonly string[];
 }
 
 const reportFile = (project: string) => join(ROOT, 'node_modules/.cache/chips-and-commons', `${project}.json`);
@@ -28,12 +37,16 @@ export function testStep(name: string, project: string, env: Readonly<Record<str
 
 /** Reads how the last run of a project went; a run that left no report ran nothing. */
 export function readTally(project: string): Tally {
-  if (!existsSync(reportFile(project))) return { passed: 0, failed: 0 };
+  if (!existsSync(reportFile(project))) return { passed: 0, failed: 0, unsteady: [] };
   return tallyOf(JSON.parse(readFileSync(reportFile(project), 'utf8')) as VitestReport);
 }
 
 /** Counts a report; a file that broke before its first test counts as one failure. */
 export function tallyOf(report: VitestReport): Tally {
   const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
-  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
+  const unsteady = report.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages[0]?.split('\n')[0]}`);
+  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length, unsteady };
 }

@@ -25,12 +25,32 @@ describe('a step', { timeout: 30_000 }, () => {
 });
 
 describe('the tally', () => {
+  const test = (status: string, ...failureMessages: readonly string[]) => ({
+    status,
+    fullName: 'a journey',
+    failureMessages,
+  });
+
   it('counts a file that broke before its first test as a failure', () => {
     const testResults = [
-      { status: 'passed', assertionResults: [{}] },
-      { status: 'failed', assertionResults: [{}] },
+      { status: 'passed', assertionResults: [test('passed')] },
+      { status: 'failed', assertionResults: [test('failed', 'Error: no')] },
       { status: 'failed', assertionResults: [] },
     ];
-    expect(tallyOf({ numPassedTests: 5, numFailedTests: 1, testResults })).toEqual({ passed: 5, failed: 2 });
+    expect(tallyOf({ numPassedTests: 5, numFailedTests: 1, testResults })).toEqual({
+      passed: 5,
+      failed: 2,
+      unsteady: [],
+    });
+  });
+
+  it('names what passed only when it was tried again, and why it failed first', () => {
+    const assertionResults = [test('passed'), test('passed', 'TimeoutError: no button\n    at here')];
+    const testResults = [{ status: 'passed', assertionResults }];
+    expect(tallyOf({ numPassedTests: 2, numFailedTests: 0, testResults })).toEqual({
+      passed: 2,
+      failed: 0,
+      unsteady: ['a journey: TimeoutError: no button'],
+    });
   });
 });
