@@ -19,9 +19,9 @@ export function HelpDialog() {
       <p>
         <a href="#/rules/power.capability">{words().rulesWords.title}</a>
         <br />
-        <a href="#/model">{words().page.modelNote}</a>
+        <a href="#/model">{words().page.toModel.title}</a>
         <br />
-        <a href="#/lab">{words().page.labNote}</a>
+        <a href="#/lab">{words().page.toLab.title}</a>
       </p>
       <h3>{help.fair}</h3>
       <p>{help.fairText}</p>

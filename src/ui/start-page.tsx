@@ -17,12 +17,16 @@ import { Weights } from './weights.tsx';
 
 const LONGEST_SEED = 200;
 
-const GamesShelf = lazy(() =>
-  import('./shell/games-shelf.tsx').then<{ default: () => ReactNode }, { default: () => ReactNode }>(
-    ({ GamesShelf }) => ({ default: GamesShelf }),
-    () => ({ default: () => null }),
-  ),
-);
+/** Makes a part of the page of the saved games; it is fetched after the rest, and left out where that fails. */
+const ofShelf = (part: 'GamesShelf' | 'ShelfTools') =>
+  lazy(() =>
+    import('./shell/games-shelf.tsx').then<{ default: () => ReactNode }, { default: () => ReactNode }>(
+      (shelf) => ({ default: shelf[part] }),
+      () => ({ default: () => null }),
+    ),
+  );
+const GamesShelf = ofShelf('GamesShelf');
+const ShelfTools = ofShelf('ShelfTools');
 
 /** Lays out a new game and returns its id; the table is fetched when it is first needed. */
 async function layOut(setup: Setup): Promise<string> {
@@ -92,7 +96,6 @@ export function StartPage() {
             change={change}
           />
           <SharedGame disabled={problem !== ''} onPlay={() => play({ ...setup, opponent: PLAYER })} />
-          <Classroom />
         </section>
         <p className="refusal" role="status">
           {failed ? words().refusals.load : problem}
@@ -119,11 +122,14 @@ export function StartPage() {
           </details>
         </div>
       </form>
-      <p>
-        <a href="#/lab">{words().page.labNote}</a>
-        <br />
-        <a href="#/model">{words().page.modelNote}</a>
-      </p>
+      <section className="ways beside" aria-label={words().guideWords.beside}>
+        <Classroom />
+        <WayTo {...words().page.toLab} href="#/lab" />
+        <WayTo {...words().page.toModel} href="#/model" />
+      </section>
+      <Suspense fallback={null}>
+        <ShelfTools />
+      </Suspense>
       <footer className="fine">{words().startPage.footer}</footer>
     </main>
   );
@@ -137,6 +143,11 @@ function FirstGame({ onPlay }: { readonly onPlay: (setup: Setup) => void }) {
       <h2 id="way-first">{say.title}</h2>
       <p className="way-time">{say.time}</p>
       <p>{say.text}</p>
+      <ol>
+        {say.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
       <div className="way-go">
         {SIDES.map((side) => (
           <button
@@ -241,6 +252,28 @@ function Classroom() {
         </a>
         <a className="button" href={addressOf({ at: 'room', code: '', as: 'teacher' })}>
           {say.open}
+        </a>
+      </div>
+    </section>
+  );
+}
+
+interface WayToProps {
+  readonly title: string;
+  readonly text: string;
+  readonly go: string;
+  readonly href: string;
+}
+
+/** The way to a page where no game is played. */
+function WayTo({ title, text, go, href }: WayToProps) {
+  return (
+    <section className="way">
+      <h2>{title}</h2>
+      <p>{text}</p>
+      <div className="way-go">
+        <a className="button" href={href}>
+          {go}
         </a>
       </div>
     </section>

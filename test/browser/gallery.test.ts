@@ -45,11 +45,15 @@ describe.each(SIZES)('at $width pixels', (viewport) => {
     const stage = await visit({ viewport, locale });
     const { page } = stage;
     const keep = async (name: string) => {
-      const { scroll, client } = await page.evaluate(() => ({
+      const { scroll, client, length, end } = await page.evaluate(() => ({
         scroll: document.documentElement.scrollWidth,
         client: document.documentElement.clientWidth,
+        length: document.documentElement.scrollHeight,
+        end: (document.querySelector('main')?.getBoundingClientRect().bottom ?? 0) + scrollY,
       }));
       expect(scroll, name).toBeLessThanOrEqual(client);
+      // Nothing that is hidden from sight lengthens the page below what it shows.
+      expect(length, name).toBeLessThanOrEqual(Math.max(viewport.height, end + 1));
       if (language === 'zh') expect(await englishOn(page), name).toEqual([]);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });

@@ -3,10 +3,16 @@
 /** Everything that the guide says. */
 export const guideWords = {
   ways: 'Ways into a game',
+  beside: 'More to do with it',
   first: {
     title: 'Your first game',
     time: 'About ten minutes, six turns',
-    text: 'You play at once. Short notes show you what to do, what it costs, and why things happen.',
+    text: 'You play at once; short notes lead you.',
+    steps: [
+      'Read where the world stands.',
+      'Decide on chips, on openness, on compute.',
+      'Watch what comes of it, and press any number to see why.',
+    ],
     as: { us: 'Begin as the United States', cn: 'Begin as China' },
   },
   solo: {

@@ -18,8 +18,16 @@ export const page = {
   help: 'How to play',
   lab: 'Lab',
   model: 'Model',
-  modelNote: 'The model, laid open: every rule, number and source, to search and to change',
-  labNote: 'The lab: two strategies over the same luck, and motions to debate',
+  toLab: {
+    title: 'The lab',
+    text: 'Two strategies over the same luck, thousands of games in a second or two; and motions to debate, with a case for each side.',
+    go: 'Open the lab',
+  },
+  toModel: {
+    title: 'The model, laid open',
+    text: 'Every rule, number and source, to search and to change; and whatever is an assumption says so.',
+    go: 'Open the model',
+  },
   close: 'Close',
   evidence: 'Evidence',
   assumption: 'Assumption',

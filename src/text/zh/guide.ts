@@ -5,10 +5,12 @@ import type { Words } from '../words.ts';
 /** 引导所说的一切。 */
 export const guideWords: Words['guideWords'] = {
   ways: '进入游戏的方式',
+  beside: '还可以做什么',
   first: {
     title: '第一局',
     time: '约十分钟，六个回合',
-    text: '直接上手。简短的提示会告诉你做什么、花费多少、事情为何发生。',
+    text: '直接上手，有简短的提示带着你走。',
+    steps: ['看看世界走到了哪一步。', '决定芯片、开放和算力。', '看会发生什么；按任何一个数字，都能看到为什么。'],
     as: { us: '以美国开局', cn: '以中国开局' },
   },
   solo: {

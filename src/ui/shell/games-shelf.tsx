@@ -20,7 +20,7 @@ interface Done {
   readonly removed?: Save;
 }
 
-/** Shows the saved games; where there are none, only the way to open a file. */
+/** Shows the saved games, where there are some. */
 export function GamesShelf() {
   const { games } = words().shellWords;
   const [saves, setSaves] = useState(savedGames);
@@ -36,6 +36,7 @@ export function GamesShelf() {
   };
   const shown = showsAll ? saves : saves.slice(0, FIRST);
   const others = unreadable();
+  if (saves.length === 0 && others === 0 && !done) return null;
   return (
     <section className="shelf" aria-labelledby={saves.length > 0 ? 'shelf-title' : undefined}>
       {saves.length > 0 ? <h2 id="shelf-title">{games.title}</h2> : null}
@@ -67,10 +68,6 @@ export function GamesShelf() {
             {showsAll ? games.fewer : games.all(saves.length)}
           </button>
         ) : null}
-        <FilePicker />
-        <a className="button link" href="#/own">
-          {games.own}
-        </a>
         {saves.length > 1 ? (
           <button type="button" className="link" onClick={() => saveToFile(saves, games.file)}>
             {games.exportAll}
@@ -78,6 +75,18 @@ export function GamesShelf() {
         ) : null}
       </div>
     </section>
+  );
+}
+
+/** Shows the ways to files: games that were saved to one, and scenarios and lenses of one's own. */
+export function ShelfTools() {
+  return (
+    <div className="row shelf-tools">
+      <FilePicker />
+      <a className="button link" href="#/own">
+        {words().shellWords.games.own}
+      </a>
+    </div>
   );
 }
 

@@ -37,11 +37,11 @@ export function TopBar() {
       <a className="wordmark" href="#/">
         {words().page.title}
       </a>
-      <a className="button quiet" href="#/lab" title={words().page.labNote}>
+      <a className="button quiet" href="#/lab" title={words().page.toLab.title}>
         <Icon name="lab" />
         <span className="wide">{words().page.lab}</span>
       </a>
-      <a className="button quiet" href="#/model" title={words().page.modelNote}>
+      <a className="button quiet" href="#/model" title={words().page.toModel.title}>
         <Icon name="model" />
         <span className="wide">{words().page.model}</span>
       </a>
