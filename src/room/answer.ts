@@ -23,11 +23,17 @@ function no(code: string, at: string, message: string): Refusal {
   return refuse(code, at, message);
 }
 
+const NOT_HERE = no('not-here', 'pupil', 'Whoever asks is not in this room; allowed is to join again.');
 const FROZEN = no('room-frozen', '', 'The teacher has frozen the room; allowed is to wait.');
 const OVER = no('room-over', '', 'The game of this room is over; allowed is to look back.');
 
-/** Lets somebody join. `id` and `key` are new; a nickname that is taken gets a number. */
+/**
+ * Lets somebody join. `id` is new; a nickname that is taken gets a number. A key that is somebody's already is theirs who ask
+ * again because no answer came: nothing happens, they are here.
+ */
 export function join(room: Room, id: string, name: string, key: string, at: number): Answer {
+  const before = room.pupils.find((pupil) => pupil.key === key);
+  if (before) return before.removed ? NOT_HERE : accept([]);
   const here = room.pupils.filter(({ removed }) => !removed);
   if (here.length >= MOST_PUPILS)
     return no('room-full', '', `The room has ${here.length} people; allowed are at most ${MOST_PUPILS}.`);
@@ -57,7 +63,7 @@ function wantedSeat(room: Pick<Room, 'setup'>, here: readonly Pick<Pupil, 'seat'
 /** Answers a pupil. */
 export function answerPupil(room: Room, id: string, command: PupilCommand, at: number): Answer {
   const pupil = pupilOf(room, id);
-  if (!pupil) return no('not-here', 'pupil', 'Whoever asks is not in this room; allowed is to join again.');
+  if (!pupil) return NOT_HERE;
   if (room.phase === 'over') return OVER;
   if (room.frozen) return FROZEN;
   if (command.do === 'sit') return sit(room, pupil, command.seat, at);

@@ -1,7 +1,7 @@
 // What travels between a browser and the server of a room, so that both sides read one description. Every question is answered;
 // sights are pushed whenever they change, and only the parts that changed.
 //   open    a teacher opens a room                      -> its code and the teacher's token
-//   join    a pupil joins by code with a nickname       -> the pupil's token
+//   join    a pupil joins by code with a nickname       -> the pupil's token; asked again by the same attempt, the same token
 //   return  somebody comes back with a token            -> who they are
 //   watch   a wall shows a room; it needs no token, for it shows nothing that is secret
 //   ask     a command of whoever this connection is
@@ -27,9 +27,16 @@ const code = v.pipe(
 );
 const token = v.pipe(v.string('a token'), v.regex(/^[\w-]{22,64}$/, 'a token'));
 
+/** How many letters name an attempt to join: 192 bits. */
+const ATTEMPT_LENGTH = 32;
+
+const ATTEMPT = `an attempt of ${ATTEMPT_LENGTH} letters, digits, - and _`;
+const attempt = v.pipe(v.string(ATTEMPT), v.regex(new RegExp(`^[A-Za-z0-9_-]{${ATTEMPT_LENGTH}}$`), ATTEMPT));
+
 const QuestionSchemas = {
   open: v.strictObject({ setup: RoomSetupSchema }),
-  join: v.strictObject({ code, name: v.unknown() }),
+  /** `attempt` is drawn by the browser, and stays the same until there is an answer: whoever repeats it takes no second seat. */
+  join: v.strictObject({ code, name: v.unknown(), attempt: v.exactOptional(attempt) }),
   return: v.strictObject({ code, token }),
   watch: v.strictObject({ code }),
   nudge: v.strictObject({ pupil: someText(20) }),
@@ -58,7 +65,7 @@ export interface ToServer {
     reply: (to: Reply<{ readonly code: string; readonly token: string }>) => void,
   ): void;
   join(
-    asked: { readonly code: string; readonly name: string },
+    asked: { readonly code: string; readonly name: string; readonly attempt?: string },
     reply: (to: Reply<{ readonly id: string; readonly token: string }>) => void,
   ): void;
   return(

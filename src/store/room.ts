@@ -7,9 +7,7 @@ import { type Outcome, type Refusal, refuse } from '../format/outcome.ts';
 import type { PupilCommand, TeacherCommand } from '../room/command.ts';
 import type { RoomSetup } from '../room/setup.ts';
 import type { Pushed, Reply, ToBrowser, ToServer, Who } from '../room/wire.ts';
-
-/** Who somebody is that comes back with a token. */
-export type Holder = 'pupil' | 'teacher';
+import { attemptAt, forget, forgetAttempt, type Holder, keep, tokenOf } from './room-keys.ts';
 
 /** What is seen of a room; a part is missing until it is sent. */
 type Seen = { readonly [Part in Exclude<keyof Pushed, 'now'>]-?: Pushed[Part] | undefined };
@@ -124,63 +122,6 @@ async function connect({ connect, disconnect, failed, heard }: Ears): Promise<Li
       socket.off().close();
     },
   };
-}
-
-const KEY = 'chips-and-commons/room/';
-
-/** The tokens that the browser would not keep; they last as long as the page. */
-const tokens = new Map<string, string>();
-
-function keyOf(code: string, as: Holder): string {
-  return `${KEY}${code}/${as}`;
-}
-
-function keep(code: string, as: Holder, token: string): void {
-  const key = keyOf(code, as);
-  try {
-    globalThis.localStorage.setItem(key, token);
-  } catch {
-    tokens.set(key, token);
-  }
-}
-
-function forget(code: string, as: Holder): void {
-  const key = keyOf(code, as);
-  tokens.delete(key);
-  try {
-    globalThis.localStorage.removeItem(key);
-  } catch {
-    // There was nothing.
-  }
-}
-
-function tokenOf(code: string, as: Holder): string | undefined {
-  const key = keyOf(code, as);
-  try {
-    return globalThis.localStorage.getItem(key) ?? tokens.get(key);
-  } catch {
-    return tokens.get(key);
-  }
-}
-
-/** Tells whether this browser can come back into a room. */
-export function hasToken(code: string, as: Holder): boolean {
-  return tokenOf(code, as) !== undefined;
-}
-
-/** Lists the rooms into which this browser can come back. */
-export function roomsKept(): readonly { readonly code: string; readonly as: Holder }[] {
-  const keys = new Set(tokens.keys());
-  try {
-    const kept = globalThis.localStorage;
-    for (let i = 0; i < kept.length; i++) keys.add(kept.key(i) ?? '');
-  } catch {
-    // Then only those of this page's life.
-  }
-  return [...keys].sort().flatMap((key) => {
-    const [, code, as] = /^chips-and-commons\/room\/([a-z0-9]+)\/(pupil|teacher)$/.exec(key) ?? [];
-    return code === undefined ? [] : [{ code, as: as as Holder }];
-  });
 }
 
 /** The room. */
@@ -322,7 +263,9 @@ export const useRoom = create<RoomState>()((set, get) => {
       const code = wished.trim().toLowerCase();
       if (get().who) hangUp();
       set({ ...NOWHERE, status: 'connecting', code });
-      const reply = await send('join', { code, name });
+      const reply = await send('join', { code, name, attempt: attemptAt(code, name) });
+      // Whatever else is said, the seat may be there: the next try asks for the same one.
+      if (reply.ok || FINAL.includes(reply.code)) forgetAttempt(code);
       if (!reply.ok) {
         set({ status: 'idle', code: '', refusal: reply });
         return reply;

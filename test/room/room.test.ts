@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/format/replay.ts';
 import { RULES } from '../../src/model/game.ts';
 import { hashOf } from '../../src/model/hash.ts';
-import { answerPupil, answerTeacher } from '../../src/room/answer.ts';
+import { answerPupil, answerTeacher, join } from '../../src/room/answer.ts';
 import { parseName, parsePupilCommand, parseTeacherCommand } from '../../src/room/command.ts';
 import { parseEvent } from '../../src/room/event.ts';
 import { foldRoom, openRoom, pupilOf, recordOfWorld } from '../../src/room/room.ts';
@@ -20,6 +20,7 @@ import {
   happen,
   joined,
   KEY,
+  keyOf,
   type Logged,
   next,
   opened,
@@ -39,6 +40,52 @@ function messageOf(
 ): string {
   return outcome.ok ? 'granted' : `${outcome.code}: ${outcome.message}`;
 }
+
+describe('a key', () => {
+  const tries = fc.array(
+    fc.record({
+      key: fc.integer({ min: 1, max: 6 }),
+      name: fc.constantFrom('Li', 'Wang', 'Ada'),
+      removes: fc.boolean(),
+    }),
+    { maxLength: 30 },
+  );
+
+  it('has one seat, however often its holder asks to join, under whatever name', () => {
+    fc.assert(
+      fc.property(tries, fc.constantFrom('room', 'teacher', 'pupils'), (all, seating) => {
+        let now = opened({ seating });
+        const held = new Map<number, string>();
+        const out = new Set<number>();
+        for (const { key, name, removes } of all) {
+          const answer = join(now.room, `p${now.room.pupils.length + 1}`, name, keyOf(key), 1);
+          if (out.has(key)) {
+            expect(messageOf(answer)).toMatch(/^not-here: .* allowed is to join again\.$/);
+            continue;
+          }
+          if (!answer.ok) throw new Error(answer.message);
+          if (held.has(key)) expect(answer.value).toEqual([]);
+          now = after(now, answer.value);
+          const { id } = now.room.pupils.find((pupil) => pupil.key === keyOf(key)) as { readonly id: string };
+          expect(held.get(key) ?? id).toBe(id);
+          held.set(key, id);
+          if (removes) {
+            now = told(now, { do: 'remove', pupil: id });
+            out.add(key);
+          }
+        }
+        expect(now.room.pupils).toHaveLength(held.size);
+      }),
+    );
+  });
+
+  it('that is in a full room is let in again, and another one is not', () => {
+    let full = opened();
+    for (let n = 1; n <= 60; n++) full = joined(full, `p${n}`);
+    expect(join(full.room, 'p61', 'Li', keyOf(7), 1)).toEqual({ ok: true, value: [] });
+    expect(messageOf(join(full.room, 'p61', 'Li', keyOf(99), 1))).toMatch(/^room-full/);
+  });
+});
 
 describe('a log', () => {
   it('folds to the same room after it was written and read again, whatever happened', () => {

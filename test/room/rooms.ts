@@ -16,6 +16,11 @@ import { CATALOGUE } from '../laws/generated-games.ts';
 /** A token's fingerprint. */
 export const KEY = '0'.repeat(64);
 
+/** Makes up the fingerprint of the token of somebody, by a number from 1. */
+export function keyOf(number: number): string {
+  return number.toString(16).padStart(64, '0');
+}
+
 /** A room of one world, class against class, with nothing timed. */
 export const SETUP: RoomSetup = {
   scenario: 'one-lesson',
@@ -53,7 +58,7 @@ export function after({ room, log }: Logged, events: readonly RoomEvent[]): Logg
 
 /** Lets a pupil join. */
 export function joined(from: Logged, id: string, name = id, at = 1): Logged {
-  return after(from, right(join(from.room, id, name, KEY, at)));
+  return after(from, right(join(from.room, id, name, keyOf(from.room.pupils.length + 1), at)));
 }
 
 /** Lets a pupil ask for something that is granted. */
@@ -157,7 +162,7 @@ export function happen(from: Logged, what: Happening, at: number): Logged {
   if ('tells' in what) return granted(from, answerTeacher(room, what.tells, at));
   if (what.who === 'clock') return after(from, answerClock(room, at));
   if (what.who === 'next') return next(from, at);
-  return granted(from, join(room, `p${room.pupils.length + 1}`, 'Li', KEY, at));
+  return granted(from, join(room, `p${room.pupils.length + 1}`, 'Li', keyOf(room.pupils.length + 1), at));
 }
 
 function granted(from: Logged, answer: Outcome<readonly RoomEvent[]>): Logged {

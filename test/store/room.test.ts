@@ -7,7 +7,9 @@ import { Server, type Socket } from 'socket.io';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { refuse } from '../../src/format/outcome.ts';
 import type { ToBrowser, ToServer } from '../../src/room/wire.ts';
-import { hasToken, roomsKept, useRoom } from '../../src/store/room.ts';
+import { parseQuestion } from '../../src/room/wire.ts';
+import { useRoom } from '../../src/store/room.ts';
+import { hasToken, roomsKept } from '../../src/store/room-keys.ts';
 import { SETUP } from '../room/rooms.ts';
 import { makeStorage } from './storage.ts';
 
@@ -21,14 +23,20 @@ let asked: string[];
 /** Whether the server answers commands. */
 let answers: boolean;
 let tokens: Set<string>;
+/** The attempts to join that the server heard of, and whether it answers them. */
+let attempts: unknown[];
+let lets: 'in' | 'nobody hear' | 'nobody now';
 
 function welcome(socket: Socket<ToServer, ToBrowser>): void {
   socket.on('open', (_, reply) => {
     asked.push('open');
     reply({ ok: true, code: 'abcde', token: TOKEN });
   });
-  socket.on('join', ({ code, name }, reply) => {
+  socket.on('join', ({ code, name, attempt }, reply) => {
     asked.push(`join ${code} ${name}`);
+    attempts.push(attempt);
+    if (lets === 'nobody hear') return void socket.disconnect();
+    if (lets === 'nobody now') return reply(refuse('log-down', '', 'The server cannot reach what it keeps.'));
     if (code !== 'abcde') return reply(refuse('no-such-room', 'code', 'There is no such room.'));
     tokens.add(TOKEN);
     reply({ ok: true, id: WHO.id, token: TOKEN });
@@ -73,9 +81,12 @@ beforeEach(async () => {
   asked = [];
   answers = true;
   tokens = new Set();
+  attempts = [];
+  lets = 'in';
   port = await listen(0);
   vi.stubGlobal('location', { protocol: 'http:', host: `127.0.0.1:${port}`, hostname: '127.0.0.1', port: `${port}` });
   vi.stubGlobal('localStorage', makeStorage());
+  vi.stubGlobal('sessionStorage', makeStorage());
 });
 
 afterEach(async () => {
@@ -125,6 +136,57 @@ describe('a room that is joined', () => {
     expect(state().refusal).toMatchObject({ code: 'not-here' });
     expect(roomsKept()).toEqual([]);
     expect(await state().ask({ do: 'ready', on: true })).toMatchObject({ code: 'no-line' });
+  });
+});
+
+describe('an attempt to join that gets no answer', () => {
+  /** Joins as soon as there is a line: after the server has hung up, that takes a moment. */
+  const joinOnce = async (code: string, name: string) => {
+    for (;;) {
+      const reply = await state().join(code, name);
+      if (reply.ok || reply.code !== 'no-line') return reply;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  };
+
+  it('is repeated under its own name until there is an answer, and then forgotten', async () => {
+    lets = 'nobody hear';
+    expect(await joinOnce('abcde', 'Li')).toMatchObject({ code: 'no-answer' });
+    lets = 'nobody now';
+    expect(await joinOnce(' ABCDE', 'Li')).toMatchObject({ code: 'log-down' });
+    lets = 'in';
+    expect(await joinOnce('abcde', 'Li')).toMatchObject({ ok: true });
+    expect(attempts).toHaveLength(3);
+    expect(new Set(attempts).size).toBe(1);
+    expect(globalThis.sessionStorage.length).toBe(0);
+    await joinOnce('abcde', 'Li');
+    expect(attempts[3]).not.toBe(attempts[0]);
+  });
+
+  it('is another one for another nickname, and for another room', async () => {
+    lets = 'nobody hear';
+    for (const [code, name] of [
+      ['abcde', 'Li'],
+      ['abcde', 'Wang'],
+      ['bcdef', 'Wang'],
+    ] as const)
+      await joinOnce(code, name);
+    expect(new Set(attempts).size).toBe(3);
+  });
+
+  it('has a name that the room takes, drawn anew each time, also where the tab keeps nothing or something damaged', async () => {
+    vi.stubGlobal('sessionStorage', undefined);
+    lets = 'nobody hear';
+    await joinOnce('abcde', 'Li');
+    await joinOnce('abcde', 'Li');
+    lets = 'in';
+    await joinOnce('abcde', 'Li');
+    expect(new Set(attempts).size).toBe(1);
+    vi.stubGlobal('sessionStorage', makeStorage());
+    globalThis.sessionStorage.setItem('chips-and-commons/room/abcde/attempt', 'short Li');
+    await joinOnce('abcde', 'Li');
+    expect(new Set(attempts).size).toBe(2);
+    for (const attempt of attempts) expect(parseQuestion('join', { code: 'abcde', name: 'Li', attempt }).ok).toBe(true);
   });
 });
 

@@ -10,7 +10,7 @@ import { parseQuestion, type ToBrowser, type ToServer, type Who } from '../../ro
 import type { Bucket } from './bucket.ts';
 import { type Decide, NO_SUCH_ROOM } from './live-room.ts';
 import type { Hall, Rooms } from './rooms.ts';
-import { holderOf, keyOf, newToken } from './tokens.ts';
+import { holderOf, keyOf, newToken, tokenOf } from './tokens.ts';
 
 /** The longest command, in characters. */
 export const LONGEST_COMMAND = 4_000;
@@ -76,23 +76,23 @@ export async function open(rooms: Rooms, asker: Asker, mayOpen: Bucket, data: un
   return { ok: true, code, token };
 }
 
-/** Lets a pupil join. */
+/** Lets a pupil join, once however often the same attempt is repeated. */
 export async function joinAs(rooms: Rooms, asker: Asker, mayTry: Bucket, data: unknown): Promise<ReplyTo<'join'>> {
   const asked = parseQuestion('join', data);
   if (!asked.ok) return asked;
   const name = parseName(asked.value.name);
   if (!name.ok) return name;
   if (!mayTry.has()) return TOO_MANY_TRIES;
-  const { code } = asked.value;
+  const { code, attempt } = asked.value;
   const hall = await found(rooms, mayTry, code);
   if (!hall.ok) return hall;
-  const token = newToken();
-  let id = '';
-  const joined = await hall.value.live.ask((room, at) => {
-    id = `p${room.pupils.length + 1}`;
-    return join(room, id, name.value, keyOf(token), at);
-  });
+  // Pages of an older build name no attempt.
+  const token = attempt === undefined ? newToken() : tokenOf(code, attempt);
+  const key = keyOf(token);
+  const joined = await hall.value.live.ask((room, at) => join(room, `p${room.pupils.length + 1}`, name.value, key, at));
   if (!joined.ok) return joined;
+  const id = joined.value.pupils.find((pupil) => pupil.key === key)?.id;
+  if (id === undefined) throw new Error(`Somebody joined room ${code} and is not in it.`);
   enter(asker, code, hall.value, { as: 'pupil', id });
   return { ok: true, id, token };
 }

@@ -17,6 +17,15 @@ export function newToken(): string {
   return randomBytes(TOKEN_BYTES).toString('base64url');
 }
 
+/**
+ * Makes the token that belongs to an attempt to join a room, of 192 bits where the attempt has as many. The same attempt has the
+ * same token on every server and after every restart, and nobody finds an attempt from its token, or one room's from another's.
+ */
+export function tokenOf(code: string, attempt: string): string {
+  const digest = createHash('sha256').update(`join ${code} ${attempt}`).digest();
+  return digest.subarray(0, TOKEN_BYTES).toString('base64url');
+}
+
 /** Takes the fingerprint of a token: SHA-256, in hexadecimal digits. */
 export function keyOf(token: string): string {
   return createHash('sha256').update(token).digest('hex');

@@ -2,7 +2,8 @@
 
 import { useEffect } from 'react';
 import { addressOf } from '../../store/place.ts';
-import { roomsKept, useRoom } from '../../store/room.ts';
+import { useRoom } from '../../store/room.ts';
+import { roomsKept } from '../../store/room-keys.ts';
 import { useNavigate } from '../navigate.ts';
 import { JoinForm, NoServer } from './join-form.tsx';
 import { roomWords } from './room-words.ts';
