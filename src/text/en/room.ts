@@ -67,7 +67,12 @@ export const roomWords = {
   clock: {
     between: ':',
     left: (time: string) => `${time} left`,
-    spoken: (minutes: string, seconds: string) => `${minutes} minutes and ${seconds} seconds left`,
+    spoken: (minutes: number, seconds: number) => {
+      const count = (n: number, unit: string) => (n === 1 ? `1 ${unit}` : `${n} ${unit}s`);
+      return minutes === 0
+        ? `${count(seconds, 'second')} left`
+        : `${count(minutes, 'minute')} and ${count(seconds, 'second')} left`;
+    },
     free: 'no time limit',
     paused: 'paused',
     up: 'time is up',

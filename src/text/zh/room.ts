@@ -68,7 +68,7 @@ export const roomWords: RoomWords = {
   clock: {
     between: ':',
     left: (time) => `还剩${time}`,
-    spoken: (minutes, seconds) => `还剩${minutes}分${seconds}秒`,
+    spoken: (minutes, seconds) => (minutes === 0 ? `还剩${seconds}秒` : `还剩${minutes}分${seconds}秒`),
     free: '不限时间',
     paused: '已暂停',
     up: '时间到',

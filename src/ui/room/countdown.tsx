@@ -39,12 +39,11 @@ export function Countdown({ phase, clock, paused, large = false }: CountdownProp
     return <span className={classes('countdown free', large)}>{stands ?? say.free}</span>;
   }
   if (left === 0) return <span className={classes('countdown', large)}>{stands ?? say.up}</span>;
-  const minutes = figure(Math.floor(left / 60), 0);
-  const seconds = String(left % 60).padStart(2, '0');
+  const [minutes, seconds] = [Math.floor(left / 60), left % 60];
   return (
     <span className={classes(left <= 10 ? 'countdown soon' : 'countdown', large)} role="timer">
-      <b aria-hidden="true">{[minutes, seconds].join(say.between)}</b>
-      <span className="visually-hidden">{say.spoken(minutes, figure(left % 60, 0))}</span> {stands}
+      <b aria-hidden="true">{[figure(minutes, 0), String(seconds).padStart(2, '0')].join(say.between)}</b>
+      <span className="visually-hidden">{say.spoken(minutes, seconds)}</span> {stands}
     </span>
   );
 }
