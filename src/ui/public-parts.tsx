@@ -1,50 +1,16 @@
-// What everybody may see of a game in progress, as tables: both decisions once they are revealed, what changed and why, and
-// the numbers that both governments know. For two at one screen, for replays, and for the wall of a classroom.
+// What everybody may see of a game in progress, as tables: what changed and why, and the numbers that both governments know. For two at one screen, for replays, and for the wall of a classroom.
 
 import './guide.css';
-import { CHOICE_NAMES, type Decision } from '../model/decision.ts';
 import type { Cause } from '../model/knowledge.ts';
-import { type BySide, SIDES, type Side } from '../model/sides.ts';
+import { SIDES } from '../model/sides.ts';
 import { nameOf, POWERS, type Variable, WORLD_VARIABLES } from '../model/variables.ts';
 import { variableText, words } from '../store/language.ts';
 import { figure, signed } from './figures.ts';
-import { optionText } from './option-group.tsx';
-import { initiativeTitle, ruleName } from './rule-name.ts';
+import { ruleName } from './rule-name.ts';
 import { WorldBoard } from './world-board.tsx';
 
 const POWER_ROWS = ['confidence', 'privateCapital', 'openness', 'politicalCapital'] as const;
 const SCORE_ROWS = ['prosperity', 'influence', 'resilience', 'standing'] as const;
-
-/** Both decisions, line by line; an initiative that is still secret is not named. */
-export function BothDecisions({ decisions }: { readonly decisions: BySide<Decision> }) {
-  const cell = (content: (side: Side) => string) => SIDES.map((side) => <td key={side}>{content(side)}</td>);
-  return (
-    <table className="reveal">
-      <thead>
-        <tr>
-          <th scope="col">{words().moments.reveal.choice}</th>
-          {SIDES.map((side) => (
-            <th key={side} scope="col" className={side}>
-              {words().handOverWords.compare[side]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {CHOICE_NAMES.map((choice) => (
-          <tr key={choice}>
-            <th scope="row">{words().choices[choice].name}</th>
-            {cell((side) => optionText(choice, decisions[side][choice]).name)}
-          </tr>
-        ))}
-        <tr>
-          <th scope="row">{words().moments.decide.initiative}</th>
-          {cell((side) => initiativeTitle(decisions[side].initiative))}
-        </tr>
-      </tbody>
-    </table>
-  );
-}
 
 function publicHeadlines(): readonly Variable[] {
   const { tension, commons, governance, publicGood } = WORLD_VARIABLES;
@@ -116,7 +82,7 @@ export function PublicBoard({ know }: { readonly know: (variable: Variable) => n
               <td />
               {SIDES.map((side) => (
                 <th key={side} scope="col" className={`number ${side}`}>
-                  {words().handOverWords.compare[side]}
+                  {words().shortNames[side]}
                 </th>
               ))}
             </tr>

@@ -19,7 +19,6 @@ export const handOverWords = {
   both: 'Both may look now',
   public:
     'Here stands only what both governments know. Each sees its own numbers on its own turn; what either hides stays hidden until the end.',
-  compare: { us: 'US', cn: 'China' },
   board: 'What both can see',
   mapNote: 'On the map, each power’s compute is shown as the other estimates it.',
   mostly: (causes: string) => `mostly ${causes}`,

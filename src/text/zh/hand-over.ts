@@ -20,7 +20,6 @@ export const handOverWords: Words['handOverWords'] = {
   who: (own) => `你：${own} · 现在只应由你一人观看`,
   both: '现在双方都可以看',
   public: '这里只有两国政府都知道的内容。各方的数字在自己的回合里看；任何一方隐藏的，终局前都不公开。',
-  compare: { us: '美国', cn: '中国' },
   board: '双方都能看到的',
   mapNote: '地图上各国的算力，按对方的估计显示。',
   mostly: (causes) => `主要是${causes}`,

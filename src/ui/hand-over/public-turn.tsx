@@ -11,13 +11,14 @@ import { SIDES } from '../../model/sides.ts';
 import { disclosed } from '../../model/view.ts';
 import { words } from '../../store/language.ts';
 import { type Seated, useTable } from '../../store/table.ts';
+import { BothDecided } from '../both-decided.tsx';
 import { dueIn, GameHead, Steps } from '../game-head.tsx';
 import { useLook } from '../look.ts';
 import { newsOf } from '../map/sight.ts';
 import { Resolve, ResolveBar } from '../moments/resolve.tsx';
 import { NewsList } from '../news-list.tsx';
 import type { Sight } from '../ports.ts';
-import { BothDecisions, ChangesList, PublicBoard } from '../public-parts.tsx';
+import { ChangesList, PublicBoard } from '../public-parts.tsx';
 import type { Stage } from '../stages.ts';
 import { useFocusOn } from '../use-focus.ts';
 import { useStageKeys } from '../use-stage-keys.ts';
@@ -101,8 +102,12 @@ function PublicBar({ seated, play }: { readonly seated: Seated; readonly play: S
 
 /** Both decisions of the turn; an initiative that is still secret is not named. */
 function Revealed({ playing }: { readonly playing: Playing }) {
-  const [us, cn] = SIDES.map((side) => disclosed(playing, side).at(-1));
-  return us && cn ? <BothDecisions decisions={{ us, cn }} /> : null;
+  const at = (turn: number) => {
+    const [us, cn] = SIDES.map((side) => disclosed(playing, side).at(turn));
+    return us && cn ? { us, cn } : undefined;
+  };
+  const decisions = at(-1);
+  return decisions ? <BothDecided decisions={decisions} previous={at(-2)} /> : null;
 }
 
 /** What changed of what both know, with the largest causes of each. */

@@ -9,7 +9,7 @@ import { disclosed } from '../../model/view.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
 import { told, words } from '../../store/language.ts';
 import type { Opened } from '../../store/replay.ts';
-import { BothDecided } from '../moments/reveal.tsx';
+import { BothDecided } from '../both-decided.tsx';
 import { NewsList } from '../news-list.tsx';
 import { saidLines } from '../room/said-lines.ts';
 import { TurnTold } from '../rules/story.tsx';

@@ -11,10 +11,11 @@ import type { Known, WallSight, WallWorld } from '../../room/sight.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
 import { told, variableText, words } from '../../store/language.ts';
 import { useRoom } from '../../store/room.ts';
+import { BothDecided } from '../both-decided.tsx';
 import { figure } from '../figures.ts';
 import { NewsList } from '../news-list.tsx';
 import { optionText } from '../option-group.tsx';
-import { BothDecisions, ChangesList, PublicBoard } from '../public-parts.tsx';
+import { ChangesList, PublicBoard } from '../public-parts.tsx';
 import { WorldMap } from '../world-map.tsx';
 import { Countdown } from './countdown.tsx';
 import { Debrief } from './debrief.tsx';
@@ -192,7 +193,9 @@ function OneWorld(props: { readonly wall: WallSight; readonly world: WallWorld; 
             about={!choosing && decisions ? metBy(decisions) : undefined}
           />
         ) : null}
-        {phase === 'reveal' && decisions ? <BothDecisions decisions={decisions} /> : null}
+        {phase === 'reveal' && decisions ? (
+          <BothDecided decisions={decisions} previous={known.decisions.at(-2)} />
+        ) : null}
         {phase === 'explain' || (phase === 'brief' && known.before) ? (
           <>
             <NewsList events={known.events} exposed={known.exposed} />

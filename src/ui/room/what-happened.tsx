@@ -2,7 +2,7 @@
 
 import { rivalOf, SIDES, type Side } from '../../model/sides.ts';
 import type { Known, PupilSight } from '../../room/sight.ts';
-import { BothDecided } from '../moments/reveal.tsx';
+import { BothDecided } from '../both-decided.tsx';
 import { HowItBegins } from './how-it-begins.tsx';
 import { News, ScoreLine, type SeenProps, WhatChanged } from './known-parts.tsx';
 import { metBy, OthersAsk } from './others-ask.tsx';
