@@ -88,8 +88,6 @@ export const endWords = {
       ? 'One later decision could then not be paid as it was, and was made cheaper.'
       : `${count} later decisions could then not be paid as they were, and were made cheaper.`,
   evidence: 'The evidence behind this',
-  initiative: 'Initiative',
-  noInitiative: 'no initiative',
   swings: 'The turns in which the balance moved most',
   swingLine: (label: string, power: string, points: string, part: string) =>
     `${label}: ${points} points towards ${power}, mostly in ${part}`,

@@ -144,7 +144,7 @@ export const moments = {
     initiativeQuestion:
       'One card of your hand, if you like. Each can be played once; an unplayed hand loses its oldest card.',
     initiativeEvidence: 'The evidence behind these cards',
-    noInitiative: 'None',
+    noInitiative: 'No initiative',
     noInitiativeNote: 'Keep the money and the political capital.',
     makePayable: 'Make it payable',
     undisclosed: 'Something undisclosed',

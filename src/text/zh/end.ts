@@ -77,8 +77,6 @@ export const endWords: Words['endWords'] = {
   ofPlace: (variable, place) => `${place}的${variable}`,
   trimmed: (count) => `这样一来，之后有${count}个决定付不起，因此相应缩减。`,
   evidence: '背后的依据',
-  initiative: '举措',
-  noInitiative: '不用举措',
   swings: '天平摆动最大的回合',
   swingLine: (label, power, points, part) => `${label}：向${power}倾斜${points}分，主要在“${part}”一项`,
   valueSets: '换一种价值标准怎么说',

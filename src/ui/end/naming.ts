@@ -1,24 +1,9 @@
-// What the end calls things: choices and their options, powers and doctrines, numbers of a place.
+// What the end calls things: powers and doctrines, numbers of a place.
 
-import type { Field, FieldValue } from '../../lab/turning.ts';
-import { NO_INITIATIVE } from '../../model/decision.ts';
 import type { Game } from '../../model/game.ts';
 import { nameOf, type Variable } from '../../model/variables.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
 import { told, variableText, words } from '../../store/language.ts';
-import { optionText } from '../option-group.tsx';
-import { initiativeTitle } from '../rule-name.ts';
-
-/** Names a field of a decision. */
-export function fieldName(field: Field): string {
-  return field === 'initiative' ? words().endWords.initiative : words().choices[field].name;
-}
-
-/** Names a value of a field. */
-export function valueName(field: Field, value: FieldValue): string {
-  if (field !== 'initiative') return optionText(field, value).name;
-  return value === NO_INITIATIVE ? words().endWords.noInitiative : initiativeTitle(String(value));
-}
 
 /** Joins sentences, with a space where the language parts them so. */
 export function sentences(...parts: readonly string[]): string {

@@ -9,9 +9,10 @@ import { rivalOf, SIDES, type Side } from '../../model/sides.ts';
 import { POWERS, WORLD_VARIABLES } from '../../model/variables.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
 import { inSentence, told, words } from '../../store/language.ts';
+import { fieldName, valueName } from '../decision-name.ts';
 import { figure } from '../figures.ts';
 import { optionText } from '../option-group.tsx';
-import { doctrineName, fieldName, sentences, setupNames, valueName } from './naming.ts';
+import { doctrineName, sentences, setupNames } from './naming.ts';
 import { beliefOf, courseOf, largestSwing, leadsOf, type Reading, rulesOn } from './story-facts.ts';
 import type { Search } from './use-aftermath.ts';
 

@@ -8,9 +8,10 @@ import { shortfall } from '../../model/options.ts';
 import { rivalOf, type Side } from '../../model/sides.ts';
 import { words } from '../../store/language.ts';
 import { useTable } from '../../store/table.ts';
+import { fieldName, valueName } from '../decision-name.ts';
 import { figure } from '../figures.ts';
 import { useNavigate } from '../navigate.ts';
-import { doctrineName, fieldName, sentences, valueName } from './naming.ts';
+import { doctrineName, sentences } from './naming.ts';
 import { rivalOfGame } from './rivals.ts';
 
 interface TryProps {

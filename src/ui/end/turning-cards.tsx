@@ -6,9 +6,10 @@ import type { Playing } from '../../model/game.ts';
 import type { Values } from '../../model/scenario.ts';
 import { turningPoints } from '../../model/turning-points.ts';
 import { inSentence, words } from '../../store/language.ts';
+import { fieldName, valueName } from '../decision-name.ts';
 import { EvidenceList } from '../evidence.tsx';
 import { figure } from '../figures.ts';
-import { fieldName, sentences, valueName } from './naming.ts';
+import { sentences } from './naming.ts';
 import { ThroughWhat } from './through-what.tsx';
 import type { Search } from './use-aftermath.ts';
 

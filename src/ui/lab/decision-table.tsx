@@ -2,7 +2,7 @@
 
 import type { Recorded } from '../../format/recorded.ts';
 import { CHOICE_NAMES, NO_INITIATIVE } from '../../model/decision.ts';
-import { fieldName, valueName } from '../end/naming.ts';
+import { fieldName, valueName } from '../decision-name.ts';
 import { labWords } from './lab-words.ts';
 
 const FIELDS = [...CHOICE_NAMES, 'initiative'] as const;

@@ -7,7 +7,8 @@ import { partingOf } from '../../lab/compare.ts';
 import { nameOf } from '../../model/variables.ts';
 import { inSentence, variableText, words } from '../../store/language.ts';
 import { knownIn, type Opened, type OpenedBranch } from '../../store/replay.ts';
-import { fieldName, placedName, valueName } from '../end/naming.ts';
+import { fieldName, valueName } from '../decision-name.ts';
+import { placedName } from '../end/naming.ts';
 import { signed } from '../figures.ts';
 import { ruleName } from '../rule-name.ts';
 

@@ -10,7 +10,7 @@ import { viewOf } from '../../model/view.ts';
 import { isInCabinet } from '../../room/seat.ts';
 import type { Resolution } from '../../room/tally.ts';
 import { words } from '../../store/language.ts';
-import { fieldName, valueName } from './naming.ts';
+import { fieldName, valueName } from '../decision-name.ts';
 import '../end.css';
 import './teacher.css';
 import { figure } from '../figures.ts';

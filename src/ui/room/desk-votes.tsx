@@ -4,7 +4,7 @@ import { SIDES } from '../../model/sides.ts';
 import type { TeacherSight } from '../../room/sight.ts';
 import type { Resolution } from '../../room/tally.ts';
 import { words } from '../../store/language.ts';
-import { fieldName, valueName } from './naming.ts';
+import { fieldName, valueName } from '../decision-name.ts';
 import { roomWords } from './room-words.ts';
 import { seatName } from './seat-name.ts';
 import { teacherWords } from './teacher-words.ts';

@@ -11,6 +11,7 @@ import type { Reading } from '../../room/reading.ts';
 import type { Office } from '../../room/seat.ts';
 import type { Known, Spoken } from '../../room/sight.ts';
 import { variableText, words } from '../../store/language.ts';
+import { fieldName, valueName } from '../decision-name.ts';
 import { figure, signed } from '../figures.ts';
 import { causesInWords } from '../moments/causes.ts';
 import { headlines } from '../moments/explain.tsx';
@@ -18,7 +19,6 @@ import { NewsList } from '../news-list.tsx';
 import { FigureCell, HEADLINES } from '../scoreboard.tsx';
 import { WorldBoard } from '../world-board.tsx';
 import type { Ground } from './ground.ts';
-import { fieldName, valueName } from './naming.ts';
 import { roomWords } from './room-words.ts';
 
 /** What is known, and on which ground. */

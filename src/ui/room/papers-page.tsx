@@ -2,7 +2,7 @@
 
 import { OFFICES, PARTS, ROLES } from '../../room/seat.ts';
 import { words } from '../../store/language.ts';
-import { fieldName } from './naming.ts';
+import { fieldName } from '../decision-name.ts';
 import { roomWords } from './room-words.ts';
 import { teacherWords } from './teacher-words.ts';
 

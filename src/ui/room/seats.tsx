@@ -4,7 +4,8 @@ import { isInCabinet, isSameSeat, PARTS, ROLES, type Seat, seatKey } from '../..
 import type { PupilSight } from '../../room/sight.ts';
 import { words } from '../../store/language.ts';
 import { useRoom } from '../../store/room.ts';
-import { fieldName, placeName, roleName } from './naming.ts';
+import { fieldName } from '../decision-name.ts';
+import { placeName, roleName } from './naming.ts';
 import { roomWords } from './room-words.ts';
 
 /** Names the role of a seat. */

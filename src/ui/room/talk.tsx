@@ -7,8 +7,9 @@ import { FIELDS, type Field } from '../../room/seat.ts';
 import type { CabinetSight, PupilSight, Spoken } from '../../room/sight.ts';
 import { words } from '../../store/language.ts';
 import { useRoom } from '../../store/room.ts';
+import { fieldName, valueName } from '../decision-name.ts';
 import { figure } from '../figures.ts';
-import { fieldName, roleName, valueName } from './naming.ts';
+import { roleName } from './naming.ts';
 import { roomWords } from './room-words.ts';
 import { useTyped } from './typed.ts';
 

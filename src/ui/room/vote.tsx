@@ -11,11 +11,12 @@ import { type CabinetSeat, FIELDS, type Field, PARTS, ROLES } from '../../room/s
 import type { CabinetSight, PupilSight } from '../../room/sight.ts';
 import { words } from '../../store/language.ts';
 import { useRoom } from '../../store/room.ts';
+import { fieldName, valueName } from '../decision-name.ts';
 import { figure } from '../figures.ts';
 import { InitiativeHand } from '../initiative-hand.tsx';
 import { OptionGroup } from '../option-group.tsx';
 import { Purse } from '../purse.tsx';
-import { fieldName, roleName, valueName } from './naming.ts';
+import { roleName } from './naming.ts';
 import { roomWords } from './room-words.ts';
 
 type Value = Decision[Field];

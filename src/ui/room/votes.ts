@@ -2,7 +2,7 @@
 
 import type { Resolution } from '../../room/tally.ts';
 import { words } from '../../store/language.ts';
-import { valueName } from './naming.ts';
+import { valueName } from '../decision-name.ts';
 
 type Tally = Resolution['tallies'][number];
 

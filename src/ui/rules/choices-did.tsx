@@ -3,14 +3,12 @@
 
 import { useMemo } from 'react';
 import { type ChoiceEffect, choiceEffects } from '../../lab/story.ts';
-import type { Decision } from '../../model/decision.ts';
 import { knowledgeOf } from '../../model/knowledge.ts';
 import { nameOf, type Variable } from '../../model/variables.ts';
 import { modelDecimals, variableText, words } from '../../store/language.ts';
 import type { Seated } from '../../store/table.ts';
+import { fieldName, valueName } from '../decision-name.ts';
 import { signed } from '../figures.ts';
-import { optionText } from '../option-group.tsx';
-import { initiativeTitle } from '../rule-name.ts';
 import '../brief.css';
 
 interface DidProps {
@@ -44,14 +42,10 @@ export function ChoicesDid({ seated: { playing, side }, onOpen }: DidProps) {
   );
 }
 
-function valueName(choice: ChoiceEffect['choice'], value: Decision[ChoiceEffect['choice']]): string {
-  return choice === 'initiative' ? initiativeTitle(String(value)) : optionText(choice, value).name;
-}
-
 function Effect({ effect, onOpen }: { readonly effect: ChoiceEffect; readonly onOpen: DidProps['onOpen'] }) {
   const { choice, chosen, instead, effects } = effect;
   const { did } = words().briefWords;
-  const name = choice === 'initiative' ? words().moments.decide.initiative : words().choices[choice].name;
+  const name = fieldName(choice);
   return (
     <>
       <h4>
