@@ -408,13 +408,31 @@ function plainest(values: readonly (string | number)[], tries: readonly { readon
 
 const known = new WeakMap<Scenario, CausalGraph>();
 
+/** The picture of causes of a scenario's rules, where it has been built. */
+export function builtGraph(scenario: Scenario): CausalGraph | undefined {
+  return known.get(scenario);
+}
+
 /** Builds the picture of causes of a scenario's rules, once. */
 export function causalGraph(scenario: Scenario): CausalGraph {
+  const steps = buildGraph(scenario);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Builds the picture rule by rule, for whoever has something else to do in between: a page must not stand still so long. */
+export function* buildGraph(scenario: Scenario): Generator<void, CausalGraph> {
   const made = known.get(scenario);
   if (made) return made;
   const probes = probesOf(scenario);
   const sizes = sizesOf(scenario.initial);
-  const outcomes = MECHANISMS.map((rule) => outcomeOf(scenario, probes, sizes, rule));
+  const outcomes: Outcome[] = [];
+  for (const rule of MECHANISMS) {
+    outcomes.push(outcomeOf(scenario, probes, sizes, rule));
+    yield;
+  }
   const movers = new Map(
     NUMBERS.map((node) => [node, outcomes.filter(({ moves }) => moves.has(node)).map(({ rule }) => rule.id)]),
   );

@@ -27,6 +27,7 @@ import { CommitBar, Decide } from './moments/decide.tsx';
 import { Explain } from './moments/explain.tsx';
 import { Resolve, ResolveBar } from './moments/resolve.tsx';
 import { Reveal } from './moments/reveal.tsx';
+import { useCausalGraph } from './rules/use-causal-graph.ts';
 import { Scoreboard } from './scoreboard.tsx';
 import { type Stage, stagesOf } from './stages.ts';
 import { useFocusOn } from './use-focus.ts';
@@ -67,6 +68,8 @@ function HalfYear({ seated }: { readonly seated: Seated }) {
   const resolving = moment === 'resolve' && !play.ended;
   useStageKeys(play, moment === 'resolve');
   useEffect(() => askRival(seated), [seated]);
+  // It is asked for here so that it stands when the first turn is told.
+  useCausalGraph(playing.scenario);
 
   return (
     <main className="game" id="main" data-moment={moment}>

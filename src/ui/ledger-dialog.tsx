@@ -2,7 +2,7 @@
 // stand instead; from both the rules can be walked.
 
 import { useState } from 'react';
-import { causalGraph, placeOfVariable } from '../lab/causal-graph.ts';
+import { placeOfVariable } from '../lab/causal-graph.ts';
 import { driversOf } from '../model/drivers.ts';
 import type { Playing } from '../model/game.ts';
 import { causesOf, knowledgeOf } from '../model/knowledge.ts';
@@ -15,6 +15,7 @@ import { Dialog } from './dialog.tsx';
 import { figure } from './figures.ts';
 import { RulesDialog } from './rules/rules-dialog.tsx';
 import { RuleList } from './rules/rules-walk.tsx';
+import { useCausalGraph } from './rules/use-causal-graph.ts';
 import './rules.css';
 
 interface LedgerProps {
@@ -106,7 +107,7 @@ export function LedgerDialog({ playing, side, variable, turns, onOpen, onClose }
 /** Lists the rules that can move a kind of number, for a number whose causes may not be shown or are still to come. */
 function Movers(props: { readonly playing: Playing; readonly node: string; readonly children: string }) {
   const { playing, node, children } = props;
-  const ids = causalGraph(playing.scenario).movers.get(node) ?? [];
+  const ids = useCausalGraph(playing.scenario)?.movers.get(node) ?? [];
   if (ids.length === 0) return null;
   return (
     <section>

@@ -4,6 +4,8 @@
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../src/format/prepare.ts';
 import {
+  buildGraph,
+  builtGraph,
   causalGraph,
   findNode,
   type Influence,
@@ -25,6 +27,15 @@ function influence(from: string, to: string, rule: string, whose: Influence['who
 }
 
 describe('the picture of causes', () => {
+  it('is built rule by rule, and is the same then', () => {
+    const scenario = prepare(CATALOGUE, 'after-the-shock', LENS);
+    const steps = buildGraph(scenario);
+    for (const _ of MECHANISMS) expect(steps.next().done).toBe(false);
+    expect(builtGraph(scenario)).toBeUndefined();
+    expect(steps.next()).toEqual({ done: true, value: graph });
+    expect(builtGraph(scenario)).toBe(causalGraph(scenario));
+  });
+
   it.each([
     ['choice.openSource', 'power.efficiency', 'open-source', 'own', 1],
     ['world.tension', 'power.efficiency', 'spillover', 'world', -1],

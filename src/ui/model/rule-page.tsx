@@ -1,7 +1,7 @@
 // A rule: its claim and equation, what the words in it stand for, what it reads and moves, the passages behind it, and
 // which of its numbers matters most.
 
-import { causalGraph, type Influence, type Sign } from '../../lab/causal-graph.ts';
+import type { Influence, Sign } from '../../lab/causal-graph.ts';
 import { parametersOf } from '../../lab/rule-parameters.ts';
 import { MECHANISMS } from '../../model/mechanisms/index.ts';
 import { useLanguage, words } from '../../store/language.ts';
@@ -9,6 +9,7 @@ import { addressOf } from '../../store/place.ts';
 import { inUnit } from '../figures.ts';
 import { optionText } from '../option-group.tsx';
 import { choiceOf, nodeMeaning, nodeName } from '../rules/node-name.ts';
+import { useCausalGraph } from '../rules/use-causal-graph.ts';
 import { useGround } from './ground.tsx';
 import { modelWords } from './model-words.ts';
 import { ofSide, Part, Passages, Table, ThingLink } from './parts.tsx';
@@ -19,7 +20,8 @@ import { parameterText } from './tongue.ts';
 export function RulePage({ id }: { readonly id: string }) {
   const { scenario } = useGround();
   const say = modelWords().mechanism;
-  const graph = causalGraph(scenario);
+  const graph = useCausalGraph(scenario);
+  if (!graph) return null;
   const place = MECHANISMS.findIndex((rule) => rule.id === id);
   const influences = graph.influences.filter(({ rule }) => rule === id);
   const moved = [...graph.movers].filter(([, rules]) => rules.includes(id)).map(([node]) => node);

@@ -2,7 +2,7 @@
 // where it stands at the start.
 
 import type { EffectSource } from '../../format/schemas.ts';
-import { causalGraph, exampleOf, type Influence, movedBy, movesOn, placeOfVariable } from '../../lab/causal-graph.ts';
+import { exampleOf, type Influence, movedBy, movesOn, placeOfVariable } from '../../lab/causal-graph.ts';
 import type { Thing } from '../../lab/model-index.ts';
 import { CHOICES } from '../../model/decision.ts';
 import { nameOf } from '../../model/variables.ts';
@@ -14,6 +14,7 @@ import { scenarioName } from '../lab/lab-naming.ts';
 import { optionText } from '../option-group.tsx';
 import { ruleName } from '../rule-name.ts';
 import { choiceOf, nodeName } from '../rules/node-name.ts';
+import { useCausalGraph } from '../rules/use-causal-graph.ts';
 import { useGround } from './ground.tsx';
 import { modelWords } from './model-words.ts';
 import { Sourced } from './parameter-page.tsx';
@@ -24,7 +25,8 @@ import { RuleLinks } from './rule-page.tsx';
 export function VariablePage({ id }: { readonly id: string }) {
   const { scenario } = useGround();
   const say = modelWords().variable;
-  const graph = causalGraph(scenario);
+  const graph = useCausalGraph(scenario);
+  if (!graph) return null;
   const choice = choiceOf(id);
   const example = exampleOf(id);
   const rules = choice ? [...new Set(movesOn(graph, id).map(({ rule }) => rule))] : (graph.movers.get(id) ?? []);

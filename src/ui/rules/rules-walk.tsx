@@ -2,10 +2,9 @@
 // right. Everything to press is a button; the arrows between are drawn behind and said in words for who does not see
 // them. On a narrow screen the same is three lists, one under the other.
 
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   type CausalGraph,
-  causalGraph,
   type Influence,
   type Loop,
   loopsThrough,
@@ -22,6 +21,7 @@ import { optionText } from '../option-group.tsx';
 import { ruleName } from '../rule-name.ts';
 import { choiceOf, nodeMeaning, nodeName } from './node-name.ts';
 import { RuleDetails } from './rule-details.tsx';
+import { useCausalGraph } from './use-causal-graph.ts';
 import '../rules.css';
 
 interface WalkProps {
@@ -47,9 +47,10 @@ const LOOPS = 6;
 
 /** Shows the rules around one number or choice. */
 export function RulesWalk({ scenario, node, onWalk }: WalkProps) {
-  const graph = useMemo(() => causalGraph(scenario), [scenario]);
+  const graph = useCausalGraph(scenario);
   const [trail, setTrail] = useState<readonly string[]>([node]);
   const middle = useRef<HTMLHeadingElement>(null);
+  if (!graph) return null;
   const way = trail.at(-1) === node ? trail : [...trail, node];
   const walk = (next: string) => {
     const known = way.indexOf(next);

@@ -11,6 +11,7 @@ import type { Seated } from '../../store/table.ts';
 import { figure, signed } from '../figures.ts';
 import { ruleName } from '../rule-name.ts';
 import { Filled, fillings } from './filled.tsx';
+import { useCausalGraph } from './use-causal-graph.ts';
 import '../brief.css';
 
 interface StoryProps {
@@ -25,6 +26,7 @@ interface StoryProps {
 export function TurnTold({ seated, values, open = false, onOpen }: StoryProps) {
   const { playing, side } = seated;
   const count = playing.turns.length;
+  if (!useCausalGraph(playing.scenario)) return null;
   const eyes = open ? undefined : side;
   const [past, now] = [knowledgeOf(playing, count - 1, eyes), knowledgeOf(playing, count, eyes)];
   const story = storyOf(playing, side, values, past, now, (variable) => modelDecimals(nameOf(variable)));
