@@ -3,8 +3,15 @@
 
 const IMITATIONS = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
-/** Says whether WebGL runs on real graphics hardware. */
+let isFast: boolean | undefined;
+
+/** Says whether WebGL runs on real graphics hardware. Asking takes the browser a while, so it is asked once a page. */
 export function hasFastWebGl(): boolean {
+  isFast ??= askForWebGl();
+  return isFast;
+}
+
+function askForWebGl(): boolean {
   const gl = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true });
   if (gl === null) return false;
   const name = rendererName(gl);
