@@ -15,12 +15,19 @@ import { SoundProvider } from './ui/sound.ts';
 
 const labels = () => ({ ...words().places, commons: words().gamePage.commons });
 
-const loadScenes = () => Promise.all([import('./scenes/mount.ts'), import('./scenes/picture-of.ts')]);
+/** Loads the scenes; the graphics card is asked for meanwhile, which takes the browser a while. */
+const loadScenes = () =>
+  Promise.all([
+    import('./scenes/mount.ts'),
+    import('./scenes/picture-of.ts'),
+    import('./scenes/graphics-card.ts').then(({ hasFastWebGl }) => hasFastWebGl()),
+  ]);
 
 const drawWorld: DrawWorld = async (parent, sight, look) => {
   const [{ mountWorld }, { pictureOf }] = await loadScenes();
   const drawn = ({ know, news, moved }: Sight) => pictureOf(know, news, moved);
   const world = mountWorld(parent, drawn(sight), { ...look, labels: labels() });
+  await world.stands;
   return {
     show: (next, animate, tempo) =>
       world.show(drawn(next), { animate, tempo, from: next.before && pictureOf(next.before) }),

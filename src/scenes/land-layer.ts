@@ -7,36 +7,52 @@ import type { Palette } from './look.ts';
 import { type MakeLayer, makeSheet, type Stage } from './stage.ts';
 import { type GroupId, type MapPolygon, worldMap } from './world-map.ts';
 
+type Paths = ReadonlyMap<GroupId, Path2D>;
+type Coat = (context: CanvasRenderingContext2D, paths: Paths, frame: Frame, palette: Palette) => void;
+
+/** What is drawn one on the other; each takes a part of a frame's time. */
+const COATS: readonly Coat[] = [shallows(9, 0.1), shallows(4.5, 0.14), drawLand];
+
 /** Makes the layer that draws land. */
 export const landLayer: MakeLayer = (scene) => {
   const sheet = makeSheet(scene, 'sheet-land');
   let drawn: Pick<Stage, 'frame' | 'palette'> | null = null;
+  const isDrawn = ({ frame, palette }: Stage) => drawn?.frame === frame && drawn.palette === palette;
+  function* parts(stage: Stage): Generator<void, void> {
+    if (isDrawn(stage)) return;
+    drawn = stage;
+    const { frame, palette } = stage;
+    const ids = Object.keys(worldMap.groups) as GroupId[];
+    const paths = new Map(ids.map((id) => [id, landPath(worldMap.groups[id].polygons)]));
+    sheet.draw({ x: 0, y: 0, width: frame.width, height: frame.height }, (context) => {
+      context.setTransform(frame.scale, 0, 0, frame.scale, frame.left, frame.top);
+      context.lineJoin = 'round';
+    });
+    for (const coat of COATS) {
+      yield;
+      // Meanwhile the frame or the palette may have become another, and all of it been drawn.
+      if (!isDrawn(stage)) return;
+      sheet.add((context) => coat(context, paths, frame, palette));
+    }
+  }
   return {
-    paint: ({ frame, palette }) => {
-      if (drawn?.frame === frame && drawn.palette === palette) return;
-      drawn = { frame, palette };
-      sheet.draw({ x: 0, y: 0, width: frame.width, height: frame.height }, (context) =>
-        drawLand(context, frame, palette),
-      );
+    parts,
+    paint: (stage) => {
+      for (const _ of parts(stage));
     },
   };
 };
 
-function drawLand(context: CanvasRenderingContext2D, frame: Frame, palette: Palette): void {
-  const { scale, density } = frame;
-  const ids = Object.keys(worldMap.groups) as GroupId[];
-  const paths = new Map(ids.map((id) => [id, landPath(worldMap.groups[id].polygons)]));
-  context.setTransform(scale, 0, 0, scale, frame.left, frame.top);
-  context.lineJoin = 'round';
-  const shallow = mix(palette.sea, palette.coast, 0.5);
-  for (const [wide, alpha] of [
-    [9, 0.1],
-    [4.5, 0.14],
-  ] as const) {
+/** A breath of shallow water along every coast, some CSS pixels wide. */
+function shallows(wide: number, alpha: number): Coat {
+  return (context, paths, { scale, density }, palette) => {
     context.lineWidth = (wide * density) / scale;
-    context.strokeStyle = css(shallow, alpha);
+    context.strokeStyle = css(mix(palette.sea, palette.coast, 0.5), alpha);
     for (const path of paths.values()) context.stroke(path);
-  }
+  };
+}
+
+function drawLand(context: CanvasRenderingContext2D, paths: Paths, { scale, density }: Frame, palette: Palette): void {
   for (const [id, path] of paths) {
     context.fillStyle = css(fillOf(id, palette));
     context.fill(path, 'evenodd');

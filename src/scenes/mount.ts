@@ -21,6 +21,8 @@ export interface Showing {
 
 /** Drives a mounted world. */
 export interface WorldHandle {
+  /** Resolves when all of the first picture stands; never when the world was removed before. */
+  readonly stands: Promise<void>;
   /** Shows a picture; resolves when the transition ended, at once when nothing moves. */
   readonly show: (picture: Picture, how: Showing) => Promise<void>;
   /** Takes another theme, motion setting or set of names. */
@@ -38,6 +40,8 @@ const RATE = { card: 0, plain: 20 };
 /** More pixels than this for one CSS pixel, or across, are not worth their cost. */
 const MOST_DENSITY = 2;
 const MOST_PIXELS_ACROSS = 4096;
+/** For how long layers are drawn at a stretch before the page has its turn, in milliseconds. */
+const SLICE = 8;
 
 /** Mounts the world in an element, which it fills; the element needs a size of its own. */
 export function mountWorld(parent: HTMLElement, first: Picture, look: WorldLook): WorldHandle {
@@ -50,6 +54,10 @@ export function mountWorld(parent: HTMLElement, first: Picture, look: WorldLook)
   let gone = false;
   let rested = false;
   let tell: ((spots: readonly PlacedSpot[]) => void) | undefined;
+  let stand = (): void => undefined;
+  const stands = new Promise<void>((done) => {
+    stand = done;
+  });
 
   const game = new Game({
     ...(card ? { type: WEBGL } : { type: CANVAS, canvas: plainCanvas() }),
@@ -122,9 +130,18 @@ export function mountWorld(parent: HTMLElement, first: Picture, look: WorldLook)
     onScreen = entries.at(-1)?.isIntersecting ?? true;
     pace();
   });
-  game.events.once(Core.Events.POST_RENDER, () => {
+  const end = (): void => {
+    release(game);
+    game.loop.sleep();
+    game.step(performance.now(), 0);
+  };
+  const raise = (): void => {
+    if (gone) end();
+    else setTimeout(scene.raise(SLICE) ? begin : raise);
+  };
+  const begin = (): void => {
     if (gone) {
-      release(game);
+      end();
       return;
     }
     running = true;
@@ -140,9 +157,12 @@ export function mountWorld(parent: HTMLElement, first: Picture, look: WorldLook)
     pace();
     document.fonts.addEventListener('loadingdone', again);
     askForFont(stage.look, again);
-  });
+    setTimeout(stand);
+  };
+  game.events.once(Core.Events.POST_RENDER, () => setTimeout(raise));
 
   return {
+    stands,
     show: (picture, { animate, from, tempo = 1 }) => {
       stir();
       const travels = animate && running && moves();
@@ -169,6 +189,7 @@ export function mountWorld(parent: HTMLElement, first: Picture, look: WorldLook)
         );
       }),
     setLook: (next) => {
+      if (isSameLook(stage.look, next)) return;
       restage({ ...stage, look: next, palette: paletteOf(next.theme) });
       askForFont(next, again);
     },
@@ -184,9 +205,7 @@ export function mountWorld(parent: HTMLElement, first: Picture, look: WorldLook)
       document.removeEventListener('visibilitychange', pace);
       document.fonts.removeEventListener('loadingdone', again);
       scene.settle();
-      release(game);
-      game.loop.sleep();
-      game.step(performance.now(), 0);
+      end();
     },
   };
 }
@@ -197,6 +216,12 @@ function release(game: Game): void {
   game.destroy(true);
 }
 
+function isSameLook(one: WorldLook, other: WorldLook): boolean {
+  const names = Object.entries(other.labels);
+  const isNamedAlike = names.every(([id, name]) => one.labels[id as keyof WorldLook['labels']] === name);
+  return isNamedAlike && one.theme === other.theme && one.reducedMotion === other.reducedMotion;
+}
+
 function stageFor(parent: HTMLElement, look: WorldLook): Stage {
   const { clientWidth, clientHeight } = parent;
   const width = Math.max(1, clientWidth);
@@ -204,9 +229,10 @@ function stageFor(parent: HTMLElement, look: WorldLook): Stage {
   return { frame: fitFrame(width, clientHeight, density), palette: paletteOf(look.theme), look };
 }
 
-/** Asks for the page's fonts in the letters that the names need, and says when they are there. */
+/** Asks for the page's fonts in the letters that the names need, and says when those that were missing are there. */
 function askForFont({ labels }: WorldLook, ready: () => void): void {
   const letters = Object.values(labels).join('');
   const fonts = ["600 16px 'Source Sans 3 Variable', 'Noto Sans SC Cut'", "600 16px 'Newsreader Variable'"];
+  if (fonts.every((font) => document.fonts.check(font, letters))) return;
   Promise.all(fonts.map((font) => document.fonts.load(font, letters))).then(ready, () => undefined);
 }

@@ -50,7 +50,8 @@ export const AT_REST = 'at-rest';
 export class WorldScene extends Scene {
   private stage: Stage;
   private picture: Picture;
-  private layers: readonly Layer[] = [];
+  private readonly layers: Layer[] = [];
+  private readonly rising = this.rise();
   private transition: Transition | null = null;
   private seconds = 0;
   /** When the world comes to rest, in milliseconds on the game's clock; null until its first frame after a change. */
@@ -62,10 +63,27 @@ export class WorldScene extends Scene {
     this.stage = stage;
   }
 
-  /** Builds the layers and draws the first picture; called by Phaser. */
-  create(): void {
-    this.layers = LAYERS.map((make) => make(this));
-    this.paint();
+  /**
+   * Makes and draws more layers, from the bottom up, until `budget` milliseconds are over; tells whether all stand. All at
+   * once they would hold the page up for longer than a frame. Not to be called before Phaser's first frame.
+   */
+  raise(budget: number): boolean {
+    const end = performance.now() + budget;
+    do {
+      if (this.rising.next().done) return true;
+    } while (performance.now() < end);
+    return false;
+  }
+
+  private *rise(): Generator<void, void> {
+    for (const make of LAYERS) {
+      const layer = make(this);
+      this.layers.push(layer);
+      yield;
+      yield* layer.parts?.(this.stage) ?? [];
+      layer.paint(this.stage, this.picture, this.seconds);
+      yield;
+    }
   }
 
   /** Advances the transition and whatever moves; called by Phaser once a frame, with milliseconds. */
