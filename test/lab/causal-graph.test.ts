@@ -28,7 +28,7 @@ function influence(from: string, to: string, rule: string, whose: Influence['who
 
 describe('the picture of causes', () => {
   it('is built rule by rule, and is the same then', () => {
-    const scenario = prepare(CATALOGUE, 'after-the-shock', LENS);
+    const scenario = prepare({ ...CATALOGUE }, 'after-the-shock', LENS);
     const steps = buildGraph(scenario);
     for (const _ of MECHANISMS) expect(steps.next().done).toBe(false);
     expect(builtGraph(scenario)).toBeUndefined();
