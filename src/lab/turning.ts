@@ -16,9 +16,9 @@ import type { Persona } from '../personas/persona.ts';
 import { playAgain } from './play-again.ts';
 
 /** Any field of a decision. */
-export type Field = Choice | 'initiative';
+type Field = Choice | 'initiative';
 /** The value of a field. */
-export type FieldValue = Decision[Field];
+type FieldValue = Decision[Field];
 
 /** One choice of one power in one turn, and what it is changed to. */
 export interface Change {

@@ -25,7 +25,7 @@ interface Deed {
 const drawn = (page: Page) => page.locator('[data-map=drawn]').waitFor();
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
 
-export const DEEDS: readonly Deed[] = [
+const DEEDS: readonly Deed[] = [
   {
     name: 'opening the start page, and fetching ahead',
     before: async () => undefined,
