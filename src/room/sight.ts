@@ -9,7 +9,7 @@ import { handOf } from '../model/options.ts';
 import { eyesFor, isPublic } from '../model/public-knowledge.ts';
 import { type BySide, bySide, rivalOf, type Side } from '../model/sides.ts';
 import type { Said } from '../model/statement.ts';
-import { VARIABLES, type Variable } from '../model/variables.ts';
+import { POWERS, VARIABLES, type Variable } from '../model/variables.ts';
 import { disclosed, type Estimate, hiddenFrom, viewOf } from '../model/view.ts';
 import type { Clock } from './clock.ts';
 import {
@@ -43,6 +43,8 @@ export interface Known {
   readonly decisions: readonly BySide<Decision>[];
   /** What was said before each of these turns. */
   readonly said: readonly Said[];
+  /** To those who see what both governments know: the capability of both powers at the start and after each turn, as each was known then. */
+  readonly way?: readonly (readonly [us: number, cn: number])[];
 }
 
 /** What everybody sees of the room. */
@@ -174,7 +176,11 @@ export function knownToAll(playing: Playing): Known {
       estimate: (variable: Variable) => views[eyesFor(variable)].estimate(variable),
     };
   };
-  return known(playing, look, isPublic, (turn, side) => both[side][turn]);
+  const way = [...playing.turns.keys(), playing.turns.length].map((turns) => {
+    const { know } = look(until(playing, turns));
+    return [short(know(POWERS.us.capability)), short(know(POWERS.cn.capability))] as const;
+  });
+  return { ...known(playing, look, isPublic, (turn, side) => both[side][turn]), way };
 }
 
 interface Look {

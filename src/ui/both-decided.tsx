@@ -59,7 +59,8 @@ export function BothDecided({ order = SIDES, you, decisions, previous }: BothPro
   );
 }
 
-function Pips({ level, tone }: { readonly level: number; readonly tone: string }) {
+/** Shows a level from 0 to 4: squares for the US, circles for China. */
+export function Pips({ level, tone }: { readonly level: number; readonly tone: string }) {
   return (
     <span className={`pips ${tone}`} aria-hidden="true">
       {[1, 2, 3, 4].map((pip) => (

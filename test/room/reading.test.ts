@@ -2,11 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import type { TurnRecord } from '../../src/model/game.ts';
+import { until } from '../../src/model/game.ts';
 import { causesOf, knowledgeOf } from '../../src/model/knowledge.ts';
-import { VARIABLES, type Variable } from '../../src/model/variables.ts';
+import { POWERS, VARIABLES, type Variable } from '../../src/model/variables.ts';
 import { readKnown } from '../../src/room/reading.ts';
 import type { World } from '../../src/room/room.ts';
-import { knownTo } from '../../src/room/sight.ts';
+import { knownTo, knownToAll } from '../../src/room/sight.ts';
 import { goTo, opened } from './rooms.ts';
 
 const places = VARIABLES.map((_, place) => place as Variable);
@@ -35,6 +36,16 @@ describe('what was sent of the numbers', () => {
       const booked = causesOf(turn, variable).map(({ mechanism }) => mechanism);
       expect(found).toEqual(reading.now.isHidden(variable) ? [] : booked);
     }
+  });
+
+  it('has the way of both capabilities as it was known to both at the time, and a government is sent none', () => {
+    const { way = [] } = knownToAll(playing);
+    expect(way).toHaveLength(3);
+    for (const [turns, both] of way.entries()) {
+      const { now } = knownToAll(until(playing, turns));
+      expect(both).toEqual([now[POWERS.us.capability], now[POWERS.cn.capability]]);
+    }
+    expect(knownTo(playing, 'us').way).toBeUndefined();
   });
 
   it('has no turn before the first', () => {

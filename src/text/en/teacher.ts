@@ -120,6 +120,12 @@ export const teacherWords = {
     timeOver: 'When the time is over, the votes stand; where nobody voted, last turn’s choice stands.',
     worlds: 'The games side by side',
     sameLuck: 'All games share one luck: what differs comes from what was decided.',
+    bars: 'In each bloc, who runs what:',
+    marks: 'At each power, its capability as the other takes it to be. Rings: the tension.',
+    way: (capability: string) => `${capability}, as the other takes it to be`,
+    look: (world: string) => `Look at ${world} in full`,
+    all: 'All worlds',
+    table: 'The same as a table',
     public: 'Shown is what both governments know.',
   },
   debrief: {

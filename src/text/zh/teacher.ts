@@ -115,6 +115,12 @@ export const teacherWords: TeacherWords = {
     timeOver: '时间一到，以票数为准；无人投票之处，沿用上回合的选择。',
     worlds: '各局并列',
     sameLuck: '各局运气相同：差别来自决策。',
+    bars: '各地区谁用什么：',
+    marks: '两国标记的大小是对方估计的能力。圆环表示紧张程度。',
+    way: (capability) => `${capability}（对方的估计）`,
+    look: (world) => `细看${world}`,
+    all: '全部世界',
+    table: '同样内容的表格',
     public: '这里显示两国政府都知道的情况。',
   },
   debrief: {

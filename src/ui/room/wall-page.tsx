@@ -1,31 +1,28 @@
 // The wall of the classroom, for a projector: how to join, the phase and its clock, the map and the numbers that both
 // governments know, what others say, both decisions once they are revealed, and the debrief. Nothing secret is sent to it.
 
-import { useEffect, useMemo } from 'react';
-import { SIDES } from '../../model/sides.ts';
-import { type Said, VOICES } from '../../model/statement.ts';
-import { nameOf, type Variable, WORLD_VARIABLES } from '../../model/variables.ts';
+import { useEffect, useMemo, useState } from 'react';
 import { readKnown } from '../../room/reading.ts';
-import { CLASS } from '../../room/setup.ts';
 import type { Known, WallSight, WallWorld } from '../../room/sight.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
-import { told, variableText, words } from '../../store/language.ts';
+import { told, words } from '../../store/language.ts';
 import { useRoom } from '../../store/room.ts';
 import { BothDecided } from '../both-decided.tsx';
-import { figure } from '../figures.ts';
 import { NewsList } from '../news-list.tsx';
-import { optionText } from '../option-group.tsx';
 import { ChangesList, PublicBoard } from '../public-parts.tsx';
 import { WorldMap } from '../world-map.tsx';
 import { Countdown } from './countdown.tsx';
 import { Debrief } from './debrief.tsx';
 import { sightOf } from './map-sight.ts';
 import { metBy, OthersAsk } from './others-ask.tsx';
+import { Present } from './present.tsx';
 import { QrPicture } from './qr-picture.tsx';
 import { roomRefusal, roomWords } from './room-words.ts';
 import { teacherWords } from './teacher-words.ts';
 import { useRoomAddress } from './use-room-address.ts';
 import { useTurns } from './use-turns.ts';
+import { WallTable } from './wall-table.tsx';
+import { WallWorlds } from './wall-worlds.tsx';
 
 /** Shows the wall of a room. */
 export function WallPage({ code }: { readonly code: string }) {
@@ -125,29 +122,6 @@ function summaryOf({ setup }: WallSight): string {
   return CATALOGUE.ok ? (told(CATALOGUE.value.scenarios[setup.scenario]?.text)?.summary ?? '') : '';
 }
 
-/** How many sit in each cabinet, and while they decide how many are ready. */
-function Present({ world, wall }: { readonly world: WallWorld; readonly wall: WallSight }) {
-  const { sitting } = teacherWords().wall;
-  const { ready } = teacherWords().lead;
-  const groups = [
-    ...SIDES.filter((side) => wall.setup.players[side] === CLASS).map((side) => ({
-      id: side,
-      name: words().shortNames[side],
-      ...world.present[side],
-    })),
-    ...(wall.setup.others ? [{ id: 'offices', name: teacherWords().lead.offices, ...world.present.offices }] : []),
-  ];
-  return (
-    <span className="present">
-      {groups.map(({ id, name, here, ready: done }) => (
-        <span key={id} className={id}>
-          {name} <b>{wall.phase === 'lobby' ? sitting(here) : ready(done, here)}</b>{' '}
-        </span>
-      ))}
-    </span>
-  );
-}
-
 interface PlayProps {
   readonly wall: WallSight;
   readonly known: readonly Known[];
@@ -166,6 +140,32 @@ function Play({ wall, known }: PlayProps) {
       {phase === 'decide' ? <p className="fine">{say.timeOver}</p> : null}
       {worlds.length === 1 && only && first ? <OneWorld wall={wall} world={only} known={first} /> : null}
       {worlds.length > 1 ? <ManyWorlds wall={wall} known={known} /> : null}
+    </>
+  );
+}
+
+/** Shows the games side by side, or the one that somebody looks at in full. */
+function ManyWorlds({ wall, known }: PlayProps) {
+  const say = teacherWords().wall;
+  const [looked, look] = useState<number | undefined>(undefined);
+  const [world, one] = looked === undefined ? [] : [wall.worlds[looked], known[looked]];
+  if (looked !== undefined && world && one)
+    return (
+      <>
+        <div className="worlds-lead">
+          <h2>{roomWords().world(String(looked + 1))}</h2>
+          <button type="button" onClick={() => look(undefined)}>
+            {say.all}
+          </button>
+        </div>
+        <OneWorld wall={wall} world={world} known={one} />
+      </>
+    );
+  return (
+    <>
+      <WallWorlds wall={wall} known={known} onLook={look} />
+      <WallTable known={known} />
+      <p className="fine">{say.public}</p>
     </>
   );
 }
@@ -226,100 +226,6 @@ function Papers({ world }: { readonly world: WallWorld }) {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-/** Writes what others ask for now, in one line. */
-function saidNow(said: Said): string {
-  const { others, demands } = roomWords();
-  return VOICES.flatMap((voice) => {
-    const demand = said[voice];
-    return demand === undefined ? [] : [others.asks[voice](demands[demand].name)];
-  }).join(words().page.semicolon);
-}
-
-const ROWS: readonly Variable[] = [
-  WORLD_VARIABLES.tension,
-  WORLD_VARIABLES.commons,
-  WORLD_VARIABLES.governance,
-  WORLD_VARIABLES.publicGood,
-];
-
-/** Several games side by side: what was decided, and what became of the same luck. */
-function ManyWorlds({ wall, known }: PlayProps) {
-  const say = teacherWords().wall;
-  const { phase } = wall;
-  const choosing = phase === 'brief' || phase === 'discuss' || phase === 'decide';
-  const dials = ['controls', 'openSource', 'compute'] as const;
-  const head = (number: number) => roomWords().world(String(number + 1));
-  return (
-    <section className="wall-worlds scroll" tabIndex={0} aria-labelledby="worlds-title">
-      <h2 id="worlds-title">{say.worlds}</h2>
-      <p className="fine">{say.sameLuck}</p>
-      <table>
-        <thead>
-          <tr>
-            <td />
-            {wall.worlds.map((_, number) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a game is its number.
-              <th key={number} scope="col">
-                {head(number)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {choosing ? (
-            <tr>
-              <th scope="row">{teacherWords().lead.people}</th>
-              {wall.worlds.map((world, number) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a game is its number.
-                <td key={number}>
-                  <Present world={world} wall={wall} />
-                  {saidNow(world.said)}
-                </td>
-              ))}
-            </tr>
-          ) : null}
-          {known.some(({ decisions }) => decisions.length > 0)
-            ? SIDES.flatMap((side) =>
-                dials.map((dial) => (
-                  <tr key={`${side}/${dial}`}>
-                    <th scope="row" className={side}>
-                      {words().shortNames[side]} · {words().choices[dial].name}
-                    </th>
-                    {known.map(({ decisions }, number) => {
-                      const last = decisions.at(-1);
-                      return (
-                        // biome-ignore lint/suspicious/noArrayIndexKey: a game is its number.
-                        <td key={number}>{last ? optionText(dial, last[side][dial]).name : ''}</td>
-                      );
-                    })}
-                  </tr>
-                )),
-              )
-            : null}
-          {ROWS.map((variable) => {
-            const { name, written } = variableText(nameOf(variable));
-            return (
-              <tr key={variable}>
-                <th scope="row">{name}</th>
-                {known.map((one, number) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a game is its number.
-                  <td key={number} className="number">
-                    {figure(one.now[variable] ?? 0, written)}
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      {wall.worlds.map((world, number) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a game is its number.
-        <Papers key={number} world={world} />
-      ))}
     </section>
   );
 }
