@@ -15,18 +15,21 @@ import { SoundProvider } from './ui/sound.ts';
 
 const labels = () => ({ ...words().places, commons: words().gamePage.commons });
 
-/** Loads the scenes; the graphics card is asked for meanwhile, which takes the browser a while. */
-const loadScenes = () =>
-  Promise.all([
+/** Loads the scenes once it is known what draws them: Phaser, as it starts, asks for WebGL too and would stand and wait. */
+const loadScenes = async () => {
+  const { hasFastWebGl } = await import('./scenes/graphics-card.ts');
+  const card = await hasFastWebGl();
+  const [{ mountWorld }, { pictureOf }] = await Promise.all([
     import('./scenes/mount.ts'),
     import('./scenes/picture-of.ts'),
-    import('./scenes/graphics-card.ts').then(({ hasFastWebGl }) => hasFastWebGl()),
   ]);
+  return { card, mountWorld, pictureOf };
+};
 
 const drawWorld: DrawWorld = async (parent, sight, look) => {
-  const [{ mountWorld }, { pictureOf }] = await loadScenes();
+  const { card, mountWorld, pictureOf } = await loadScenes();
   const drawn = ({ know, news, moved }: Sight) => pictureOf(know, news, moved);
-  const world = mountWorld(parent, drawn(sight), { ...look, labels: labels() });
+  const world = mountWorld(parent, drawn(sight), { look: { ...look, labels: labels() }, card });
   await world.stands;
   return {
     show: (next, animate, tempo) =>

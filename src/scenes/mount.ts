@@ -3,7 +3,7 @@
 
 import { CANVAS, Core, Game, Scale, WEBGL } from 'phaser';
 import { fitFrame } from './frame.ts';
-import { hasFastWebGl, plainCanvas } from './graphics-card.ts';
+import { plainCanvas } from './graphics-card.ts';
 import { paletteOf, type WorldLook } from './look.ts';
 import type { Picture } from './picture.ts';
 import { type PlacedSpot, placeSpots, spotsOf } from './spots.ts';
@@ -43,12 +43,18 @@ const MOST_PIXELS_ACROSS = 4096;
 /** For how long layers are drawn at a stretch before the page has its turn, in milliseconds. */
 const SLICE = 8;
 
+/** Says how to mount a world. */
+export interface Mounting {
+  readonly look: WorldLook;
+  /** Whether a graphics card draws. */
+  readonly card: boolean;
+}
+
 /** Mounts the world in an element, which it fills; the element needs a size of its own. */
-export function mountWorld(parent: HTMLElement, first: Picture, look: WorldLook): WorldHandle {
+export function mountWorld(parent: HTMLElement, first: Picture, { look, card }: Mounting): WorldHandle {
   let stage = stageFor(parent, look);
   const scene = new WorldScene(first, stage);
   const { onblur, onfocus } = window;
-  const card = hasFastWebGl();
   let running = false;
   let onScreen = true;
   let gone = false;
