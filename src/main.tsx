@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { makeConductor } from './audio/conductor.ts';
 import { firstGesture } from './audio/gesture.ts';
 import { words } from './store/language.ts';
+import { placeOf } from './store/place.ts';
 import { App, fetchAhead } from './ui/app.tsx';
 import { heedBackButton } from './ui/back-closes.ts';
 import { type DrawWorld, DrawWorldProvider, type Sight } from './ui/ports.ts';
@@ -70,10 +71,18 @@ addEventListener('load', () =>
     loadPlayer()
       .then(({ fetchSounds }) => fetchSounds())
       .catch(() => undefined);
-    loadScenes().catch(() => undefined);
+    if (isNearMap()) loadScenes().catch(() => undefined);
     keepOffline();
   }, 500),
 );
+
+/**
+ * Tells whether a map may be wanted soon. Phaser is one module that takes longer than a frame to run, so pages that have
+ * work of their own and no map are not held up by it.
+ */
+function isNearMap(): boolean {
+  return !['lab', 'model', 'rules', 'own'].includes(placeOf(location.hash).at);
+}
 
 /** Tells whether the browser asks to be sent no more than is needed. */
 function savesData(): boolean {
