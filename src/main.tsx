@@ -3,7 +3,7 @@
 import '@fontsource-variable/newsreader';
 import '@fontsource-variable/source-sans-3';
 import './ui/look.css';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { makeConductor } from './audio/conductor.ts';
 import { firstGesture } from './audio/gesture.ts';
@@ -52,14 +52,18 @@ heedBackButton();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element "root".');
-createRoot(root).render(
-  <StrictMode>
-    <DrawWorldProvider value={drawWorld}>
-      <SoundProvider value={sound}>
-        <App />
-      </SoundProvider>
-    </DrawWorldProvider>
-  </StrictMode>,
+const page = createRoot(root);
+// As a transition it is drawn in slices, and a press in between is heard.
+startTransition(() =>
+  page.render(
+    <StrictMode>
+      <DrawWorldProvider value={drawWorld}>
+        <SoundProvider value={sound}>
+          <App />
+        </SoundProvider>
+      </DrawWorldProvider>
+    </StrictMode>,
+  ),
 );
 
 // Once the start page stands, the rest is fetched quietly, so that the game goes on if the network does not; not where

@@ -57,6 +57,7 @@ export function StartPage() {
   const [chosen, choose] = useState<Partial<Setup>>({});
   const setup: Setup = { ...(lastSetup(front) ?? usualSetup(front)), seed, ...stillThere(front, chosen) };
   const [failed, setFailed] = useState(false);
+  const [more, setMore] = useState(false);
   const navigate = useNavigate();
   const change = (part: Partial<Setup>) => choose({ ...chosen, ...part });
   const problem = seedProblem(setup.seed);
@@ -116,9 +117,9 @@ export function StartPage() {
               </details>
             </fieldset>
           </details>
-          <details className="more">
+          <details className="more" onToggle={({ currentTarget }) => setMore(currentTarget.open)}>
             <summary>{words().startPage.more}</summary>
-            <MoreChoices front={front} setup={setup} change={change} />
+            {more ? <MoreChoices front={front} setup={setup} change={change} /> : null}
           </details>
         </div>
       </form>
