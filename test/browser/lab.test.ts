@@ -115,6 +115,9 @@ it('puts a motion to the model, and finds the assumption that would turn it', as
     1 + (await page.locator('.lens-table tbody tr').count()),
   );
   expect(sizeOf((await saved(page, 'PNG picture of the chart “The same in each lens”')).bytes)[1]).toBeGreaterThan(200);
+  expect(sizeOf((await saved(page, 'PNG picture of the chart “Every seed”')).bytes)[0]).toBeGreaterThan(400);
+  const seeds = await saved(page, 'CSV numbers of the chart “Every seed”');
+  expect(seeds.bytes.toString().trim().split('\r\n')).toHaveLength(2);
   await page.getByRole('button', { name: /^Move all \d+ assumptions together/ }).click();
   await page
     .getByRole('status')

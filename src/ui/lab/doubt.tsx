@@ -10,7 +10,7 @@ import { CATALOGUE } from '../../store/catalogue.ts';
 import { words } from '../../store/language.ts';
 import { ChartTools } from '../chart-tools.tsx';
 import type { CsvCell } from '../end/csv.ts';
-import { tablePng } from '../end/table-picture.ts';
+import { partPng } from '../end/part-picture.ts';
 import { figure } from '../figures.ts';
 import { meaningOf } from './assumption-text.ts';
 import { aboutOf, useDoubt, useTogether } from './doubt-store.ts';
@@ -113,7 +113,7 @@ function Tornado({ found, sources, text }: TornadoProps) {
         title={say.title}
         draw={() =>
           table.current
-            ? tablePng(table.current, say.title, `${text.name}${words().page.comma}${text.gapUnit}`)
+            ? partPng(table.current, say.title, `${text.name}${words().page.comma}${text.gapUnit}`)
             : undefined
         }
         rows={() => rowsOf(found, text)}

@@ -23,7 +23,6 @@ interface FigureProps {
 /** Shows a chart with what belongs to it. */
 export function LabFigure({ title, unit, width, height, label, rows, shown, children }: FigureProps) {
   const drawing = useRef<SVGSVGElement>(null);
-  const [isOpen, setOpen] = useState(false);
   return (
     <figure className="chart lab-figure">
       <figcaption>
@@ -37,16 +36,23 @@ export function LabFigure({ title, unit, width, height, label, rows, shown, chil
         draw={() => (drawing.current ? chartPng(drawing.current, title, unit) : undefined)}
         rows={() => rows}
       />
-      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{words().chartWords.table}</summary>
-        {isOpen ? (
-          <NumberTable
-            label={`${title}${words().page.comma}${unit}`}
-            rows={shown ?? rows.map((row) => row.map((cell) => String(cell ?? '')))}
-          />
-        ) : null}
-      </details>
+      <NumbersBehind label={`${title}${words().page.comma}${unit}`} rows={rows} {...(shown ? { shown } : {})} />
     </figure>
+  );
+}
+
+type BehindProps = Pick<FigureProps, 'label' | 'rows' | 'shown'>;
+
+/** Shows the numbers behind a chart as a table, once it is unfolded. */
+export function NumbersBehind({ label, rows, shown }: BehindProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{words().chartWords.table}</summary>
+      {isOpen ? (
+        <NumberTable label={label} rows={shown ?? rows.map((row) => row.map((cell) => String(cell ?? '')))} />
+      ) : null}
+    </details>
   );
 }
 

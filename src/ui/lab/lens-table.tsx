@@ -6,7 +6,7 @@ import type { Finding } from '../../lab/findings.ts';
 import { words } from '../../store/language.ts';
 import { ChartTools } from '../chart-tools.tsx';
 import type { CsvCell } from '../end/csv.ts';
-import { tablePng } from '../end/table-picture.ts';
+import { partPng } from '../end/part-picture.ts';
 import { lookAt } from './go-to.ts';
 import {
   lensName,
@@ -87,9 +87,7 @@ export function LensTable({ shown }: { readonly shown: Shown }) {
       <ChartTools
         title={say.title}
         draw={() =>
-          table.current
-            ? tablePng(table.current, say.title, `${text.name}${words().page.comma}${text.unit}`)
-            : undefined
+          table.current ? partPng(table.current, say.title, `${text.name}${words().page.comma}${text.unit}`) : undefined
         }
         rows={() => rowsOf(shown.findings, text)}
       />

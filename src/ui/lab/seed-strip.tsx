@@ -2,7 +2,10 @@
 // keys walk along them, and a press opens the seed. Many seeds are shown a page at a time.
 
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { measureText, writtenDifference } from './lab-naming.ts';
+import { ChartTools } from '../chart-tools.tsx';
+import { partPng } from '../end/part-picture.ts';
+import { NumbersBehind } from './lab-figure.tsx';
+import { measureText, written, writtenDifference } from './lab-naming.ts';
 import { type Shown, useLab } from './lab-store.ts';
 import { labWords } from './lab-words.ts';
 import { SeedPanel } from './seed-panel.tsx';
@@ -41,6 +44,16 @@ export function SeedStrip({ shown }: { readonly shown: Shown }) {
   const first = Math.min(page, Math.ceil(differences.length / PAGE) - 1) * PAGE;
   const places = orderOf(differences, order).slice(first, first + PAGE);
   const reach = Math.max(Number.MIN_VALUE, ...differences.map(Math.abs));
+  const axis = labWords().lens.axis(text.gapUnit);
+  const { a, b } = shown.picture;
+  const tableWith = <Cell,>(tell: (value: number) => Cell, tellGap: (value: number) => Cell): (string | Cell)[][] => {
+    const { head } = labWords().lens;
+    const rows = Array.from(differences, (difference, i) => [
+      ...[request.seeds[i] ?? '', tell(a[i] ?? 0), tell(b[i] ?? 0), tellGap(difference)],
+    ]);
+    return [[labWords().bars.head.seeds, head.a, head.b, axis], ...rows];
+  };
+  const scaled = (value: number) => value * text.scale;
   const turnTo = (next: number) => {
     setPage(next);
     setFocused(0);
@@ -112,11 +125,24 @@ export function SeedStrip({ shown }: { readonly shown: Shown }) {
               onFocus={() => setFocused(i)}
               onClick={() => openSeed(place, false)}
             >
+              <i className="level" aria-hidden="true" />
               <i data-sign={Math.sign(difference)} aria-hidden="true" />
             </button>
           );
         })}
       </div>
+      <ChartTools
+        title={say.title}
+        draw={() => (columns.current ? partPng(columns.current, say.title, axis) : undefined)}
+        rows={() => tableWith(scaled, scaled)}
+      />
+      <NumbersBehind
+        label={say.title}
+        rows={tableWith(
+          (value) => written(text, value),
+          (value) => writtenDifference(text, value),
+        )}
+      />
       {chosen === undefined || chosen >= differences.length ? null : (
         <SeedPanel key={`${shown.picture.lens} ${chosen}`} shown={shown} place={chosen} jump={opened?.jump ?? false} />
       )}

@@ -8,7 +8,7 @@ import { leaningOf } from '../../lab/findings.ts';
 import { inSentence, words } from '../../store/language.ts';
 import { ChartTools } from '../chart-tools.tsx';
 import type { CsvCell } from '../end/csv.ts';
-import { tablePng } from '../end/table-picture.ts';
+import { partPng } from '../end/part-picture.ts';
 import { figure } from '../figures.ts';
 import {
   labelsOf,
@@ -244,7 +244,7 @@ function Beside({ findings, side }: { readonly findings: readonly Finding[]; rea
       </Table>
       <ChartTools
         title={say.beside}
-        draw={() => (table.current ? tablePng(table.current, say.beside, '') : undefined)}
+        draw={() => (table.current ? partPng(table.current, say.beside, '') : undefined)}
         rows={() => rowsOf(findings, side)}
       />
     </details>

@@ -9,7 +9,7 @@ import type { Swing } from '../../lab/sensitivity.ts';
 import { swingsOf } from '../../lab/trial.ts';
 import { useLanguage, words } from '../../store/language.ts';
 import { ChartTools } from '../chart-tools.tsx';
-import { tablePng } from '../end/table-picture.ts';
+import { partPng } from '../end/part-picture.ts';
 import { figure, inUnit } from '../figures.ts';
 import { measureText, written } from '../lab/lab-naming.ts';
 import { labWords } from '../lab/lab-words.ts';
@@ -113,7 +113,7 @@ function Bars({ found: { base, swings, seeds } }: { readonly found: FoundSwings 
       </div>
       <ChartTools
         title={say.matters}
-        draw={() => (table.current ? tablePng(table.current, say.matters, measured) : undefined)}
+        draw={() => (table.current ? partPng(table.current, say.matters, measured) : undefined)}
         rows={() => [
           ['parameter', 'low', 'high', say.mattersHead.low, say.mattersHead.high, measured],
           ...swings.map(({ name, low, high, atLow, atHigh }) => [
