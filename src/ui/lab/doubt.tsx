@@ -17,7 +17,7 @@ import { aboutOf, useDoubt, useTogether } from './doubt-store.ts';
 import { lensName, type MeasureText, measureText, writtenDifference } from './lab-naming.ts';
 import type { Shown } from './lab-store.ts';
 import { labWords } from './lab-words.ts';
-import { Running } from './running.tsx';
+import { isUnderWay, Running } from './running.tsx';
 import { TogetherPart } from './together.tsx';
 
 /** How many assumptions are drawn. */
@@ -51,7 +51,7 @@ export function DoubtPart({ shown, busy }: { readonly shown: Shown; readonly bus
       {isThis && doubt.found ? (
         <Tornado found={doubt.found} sources={sources} text={measureText(setUp.measure, setUp.side)} />
       ) : null}
-      {isThis && (doubt.found || ['running', 'stopped'].includes(doubt.standing)) ? null : (
+      {isThis && isUnderWay(doubt) ? null : (
         <button type="button" disabled={busy} onClick={begin}>
           {say.start(tried, games)}
         </button>

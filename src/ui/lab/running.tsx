@@ -13,6 +13,11 @@ interface RunningProps {
   readonly onAgain: () => void;
 }
 
+/** Tells whether a trial has begun, so that it is not offered as a new one: it runs, was stopped, or has found something. */
+export function isUnderWay({ standing, found }: Pick<Doubt<unknown>, 'standing' | 'found'>): boolean {
+  return standing === 'running' || standing === 'stopped' || (standing === 'resting' && found !== undefined);
+}
+
 /** Shows a trial while it runs and when it was stopped, and says so when it failed. */
 export function Running({ trial, early, busy, onAgain }: RunningProps) {
   const say = labWords().doubt;

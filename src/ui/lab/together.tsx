@@ -12,7 +12,7 @@ import { LabFigure } from './lab-figure.tsx';
 import { type MeasureText, measureText, percent, written, writtenDifference } from './lab-naming.ts';
 import type { Shown } from './lab-store.ts';
 import { labWords } from './lab-words.ts';
-import { Running } from './running.tsx';
+import { isUnderWay, Running } from './running.tsx';
 
 /** How many assumptions are drawn. */
 const SHOWN = 12;
@@ -39,7 +39,7 @@ export function TogetherPart({ shown: { debate }, lens, sources, busy }: Togethe
       <p>{say.note}</p>
       {isThis ? <Running trial={together} early={say.early} busy={busy} onAgain={begin} /> : null}
       {found ? <Found found={found} sources={sources} text={measureText(setUp.measure, setUp.side)} /> : null}
-      {isThis && (found || ['running', 'stopped'].includes(together.standing)) ? null : (
+      {isThis && isUnderWay(together) ? null : (
         <button type="button" disabled={busy} onClick={begin}>
           {say.start(tried, figure(gamesTogether(debate, tried), 0))}
         </button>
