@@ -43,7 +43,10 @@ export interface Known {
   readonly decisions: readonly BySide<Decision>[];
   /** What was said before each of these turns. */
   readonly said: readonly Said[];
-  /** To those who see what both governments know: the capability of both powers at the start and after each turn, as each was known then. */
+  /**
+   * To those who see what both governments know: the capability of both powers at the start and after each turn, as it was
+   * known then.
+   */
   readonly way?: readonly (readonly [us: number, cn: number])[];
 }
 

@@ -35,7 +35,7 @@ const attempt = v.pipe(v.string(ATTEMPT), v.regex(new RegExp(`^[A-Za-z0-9_-]{${A
 
 const QuestionSchemas = {
   open: v.strictObject({ setup: RoomSetupSchema }),
-  /** `attempt` is drawn by the browser, and stays the same until there is an answer: whoever repeats it takes no second seat. */
+  /** `attempt` is drawn by the browser, and stays until there is an answer: whoever repeats it takes no second seat. */
   join: v.strictObject({ code, name: v.unknown(), attempt: v.exactOptional(attempt) }),
   return: v.strictObject({ code, token }),
   watch: v.strictObject({ code }),

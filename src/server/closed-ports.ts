@@ -1,5 +1,5 @@
-// The ports that no browser opens, because other protocols live there: an address with one of them would be of no use to anybody.
-// The list is the "bad ports" of the Fetch standard, https://fetch.spec.whatwg.org/#port-blocking
+// The ports that no browser opens, because other protocols live there: an address with one of them would be of no use. The
+// list is the "bad ports" of the Fetch standard, https://fetch.spec.whatwg.org/#port-blocking
 // (without 0, which asks for any port).
 
 const CLOSED: ReadonlySet<number> = new Set([

@@ -1,5 +1,5 @@
 // What this browser keeps of the rooms in which it was: the tokens by which it comes back, for good, and, as long as the tab
-// lives, the name of an attempt to join that has no answer yet. Where a browser keeps nothing, the page does as long as it lasts.
+// lives, the name of an attempt to join that has no answer yet. Where a browser keeps nothing, the page does while it lasts.
 
 import { writeBase64Url } from '../format/base64url.ts';
 

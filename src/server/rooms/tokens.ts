@@ -18,8 +18,9 @@ export function newToken(): string {
 }
 
 /**
- * Makes the token that belongs to an attempt to join a room, of 192 bits where the attempt has as many. The same attempt has the
- * same token on every server and after every restart, and nobody finds an attempt from its token, or one room's from another's.
+ * Makes the token that belongs to an attempt to join a room, of 192 bits where the attempt has as many. The same attempt has
+ * the same token on every server and after every restart; nobody finds an attempt from its token, or one room's token from
+ * another's.
  */
 export function tokenOf(code: string, attempt: string): string {
   const digest = createHash('sha256').update(`join ${code} ${attempt}`).digest();
