@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { expectAccessible, expectNoWrongs, press, setStage, type Visit } from './stage.ts';
 
-const visit = setStage(4626);
+const visit = setStage(4648);
 
 const handOver = (page: Page, to: 'the US' | 'China') =>
   page.getByRole('heading', { name: `Pass the device to ${to}` }).waitFor();
