@@ -11,7 +11,7 @@ import type { Stage } from './stage.ts';
 import { AT_REST, WorldScene } from './world-scene.ts';
 
 /** Says how to come to a picture. */
-export interface Showing {
+interface Showing {
   readonly animate: boolean;
   /** Where to start from; what stands there now when there is nothing else. */
   readonly from?: Picture | undefined;
@@ -44,7 +44,7 @@ const MOST_PIXELS_ACROSS = 4096;
 const SLICE = 8;
 
 /** Says how to mount a world. */
-export interface Mounting {
+interface Mounting {
   readonly look: WorldLook;
   /** Whether a graphics card draws. */
   readonly card: boolean;
