@@ -65,14 +65,16 @@ const browser = await chromium.launch({
 });
 const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
-for (const line of LINES) {
-  const found = await measure(browser, `http://localhost:${serving.port}/`, line);
+const address = `http://localhost:${serving.port}/`;
+// A first visit that does not count: what the browser needs to start is no part of the page.
+for (const line of [undefined, ...LINES]) {
+  const found = await measure(browser, address, line ?? (LINES[0] as Line));
+  if (!line) continue;
   console.log(
     `${line.name}: first text after ${seconds(found.firstPaint)}, pressable after ${seconds(found.pressable)} ` +
       `(${kB(found.bytesToPress)}), map drawn after ${seconds(found.mapDrawn)}, ${kB(found.bytesInAll)} in all`,
   );
 }
-const address = `http://localhost:${serving.port}/`;
 for (const slower of [1, 4]) await playSlowed(browser, address, slower);
 await printLongTasks(browser, address);
 await playFiveGames(browser, address);
