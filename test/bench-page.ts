@@ -48,9 +48,10 @@ async function measure(browser: Browser, address: string, { network, slower }: L
   await play.click({ trial: true });
   const pressable = performance.now() - began;
   const bytesToPress = bytes;
-  const firstPaint = await page.evaluate(
-    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+  const painted = await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
   );
+  const firstPaint = (await painted.jsonValue()) ?? Number.NaN;
   await play.click();
   await page.locator('[data-map="drawn"]').waitFor({ timeout: 120_000 });
   const mapDrawn = performance.now() - began;
