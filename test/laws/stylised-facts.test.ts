@@ -6,19 +6,12 @@ import { loadCatalogue } from '../../src/cli/load-catalogue.ts';
 import { prepare } from '../../src/format/prepare.ts';
 import type { Finding } from '../../src/lab/criteria/criterion.ts';
 import { stylisedFacts } from '../../src/lab/criteria/stylised-facts.ts';
-import type { Scenario } from '../../src/model/scenario.ts';
 
 const EFFORT = { seeds: 40 };
 
 const catalogue = loadCatalogue();
 if (!catalogue.ok) throw new Error(catalogue.message);
-const prepared = new Map<string, Scenario>();
-const criteria = stylisedFacts((id, lens) => {
-  const name = `${id} ${lens}`;
-  const scenario = prepared.get(name) ?? prepare(catalogue.value, id, lens);
-  prepared.set(name, scenario);
-  return scenario;
-});
+const criteria = stylisedFacts((id, lens) => prepare(catalogue.value, id, lens));
 
 describe('the stylised facts', () => {
   it.each(criteria.map((criterion) => [criterion.id, criterion.claim, criterion] as const))(
