@@ -13,7 +13,7 @@ import { VARIABLES } from '../model/variables.ts';
 import { PERSONAS } from '../personas/index.ts';
 import { choices } from '../text/en/choices.ts';
 import { unmodelled } from '../text/en/unmodelled.ts';
-import { choiceNode, placeOfVariable } from './causal-graph.ts';
+import { choiceNode, placeOfVariable } from './causes/kind.ts';
 import { parametersOf } from './rule-parameters.ts';
 
 /** The kinds of things, in the order in which they are shown. */

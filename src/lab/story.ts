@@ -22,7 +22,9 @@ import {
   type Variable,
   WORLD_VARIABLES,
 } from '../model/variables.ts';
-import { type CausalGraph, causalGraph, choiceNode, placeOfVariable } from './causal-graph.ts';
+import { causalGraph } from './causes/graph.ts';
+import type { CausalGraph } from './causes/influence.ts';
+import { choiceNode, placeOfVariable } from './causes/kind.ts';
 
 /** What a player sees of the world at one moment. */
 export interface Seen {

@@ -2,7 +2,7 @@
 // stand instead; from both the rules can be walked.
 
 import { useState } from 'react';
-import { placeOfVariable } from '../lab/causal-graph.ts';
+import { placeOfVariable } from '../lab/causes/kind.ts';
 import { driversOf } from '../model/drivers.ts';
 import type { Playing } from '../model/game.ts';
 import { causesOf, knowledgeOf } from '../model/knowledge.ts';

@@ -1,7 +1,7 @@
 // News and initiatives: how likely, at what price, and what they do.
 
 import type { EffectSource, ScenarioSource } from '../../format/schemas.ts';
-import { placeOfVariable } from '../../lab/causal-graph.ts';
+import { placeOfVariable } from '../../lab/causes/kind.ts';
 import { words } from '../../store/language.ts';
 import { amount, inMoney } from '../figures.ts';
 import { Filled } from '../rules/filled.tsx';

@@ -1,7 +1,7 @@
 // A rule: its claim and equation, what the words in it stand for, what it reads and moves, the passages behind it, and
 // which of its numbers matters most.
 
-import type { Influence, Sign } from '../../lab/causal-graph.ts';
+import type { Influence, Sign } from '../../lab/causes/influence.ts';
 import { parametersOf } from '../../lab/rule-parameters.ts';
 import { MECHANISMS } from '../../model/mechanisms/index.ts';
 import { useLanguage, words } from '../../store/language.ts';

@@ -2,7 +2,8 @@
 // where it stands at the start.
 
 import type { EffectSource } from '../../format/schemas.ts';
-import { exampleOf, type Influence, movedBy, movesOn, placeOfVariable } from '../../lab/causal-graph.ts';
+import { type Influence, movedBy, movesOn } from '../../lab/causes/influence.ts';
+import { exampleOf, placeOfVariable } from '../../lab/causes/kind.ts';
 import type { Thing } from '../../lab/model-index.ts';
 import { CHOICES } from '../../model/decision.ts';
 import { nameOf } from '../../model/variables.ts';

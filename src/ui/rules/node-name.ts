@@ -1,6 +1,6 @@
 // What the kinds of numbers and the choices are called in the picture of causes.
 
-import { exampleOf } from '../../lab/causal-graph.ts';
+import { exampleOf } from '../../lab/causes/kind.ts';
 import type { Choice } from '../../model/decision.ts';
 import { nameOf } from '../../model/variables.ts';
 import { words } from '../../store/language.ts';

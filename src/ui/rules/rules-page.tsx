@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { prepare } from '../../format/prepare.ts';
-import { findNode } from '../../lab/causal-graph.ts';
+import { findNode } from '../../lab/causes/kind.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
 import { words } from '../../store/language.ts';
 import { Refused } from '../refused.tsx';

@@ -3,16 +3,9 @@
 // them. On a narrow screen the same is three lists, one under the other.
 
 import { useRef, useState } from 'react';
-import {
-  type CausalGraph,
-  type Influence,
-  type Loop,
-  loopsThrough,
-  movedBy,
-  movesOn,
-  type Sign,
-  signOf,
-} from '../../lab/causal-graph.ts';
+import { type CausalGraph, type Influence, movedBy, movesOn, type Sign } from '../../lab/causes/influence.ts';
+import { type Loop, loopsThrough } from '../../lab/causes/loop.ts';
+import { signOf } from '../../lab/causes/nudge.ts';
 import { MECHANISMS } from '../../model/mechanisms/index.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { inSentence, words } from '../../store/language.ts';

@@ -2,7 +2,8 @@
 // it is built in slices: until it stands there is nothing to show. Once built it is there at once, on every page.
 
 import { useEffect, useReducer } from 'react';
-import { buildGraph, builtGraph, type CausalGraph } from '../../lab/causal-graph.ts';
+import { buildGraph, builtGraph } from '../../lab/causes/graph.ts';
+import type { CausalGraph } from '../../lab/causes/influence.ts';
 import type { Scenario } from '../../model/scenario.ts';
 
 /** For how long rules are run at a stretch, in milliseconds. */

@@ -3,16 +3,11 @@
 
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../src/format/prepare.ts';
-import {
-  buildGraph,
-  builtGraph,
-  causalGraph,
-  findNode,
-  type Influence,
-  loopsThrough,
-  placeOfVariable,
-  signOf,
-} from '../../src/lab/causal-graph.ts';
+import { buildGraph, builtGraph, causalGraph } from '../../src/lab/causes/graph.ts';
+import type { Influence } from '../../src/lab/causes/influence.ts';
+import { findNode, placeOfVariable } from '../../src/lab/causes/kind.ts';
+import { loopsThrough } from '../../src/lab/causes/loop.ts';
+import { signOf } from '../../src/lab/causes/nudge.ts';
 import { MECHANISMS } from '../../src/model/mechanisms/index.ts';
 import { VARIABLES } from '../../src/model/variables.ts';
 import { CATALOGUE } from '../laws/generated-games.ts';
