@@ -16,7 +16,7 @@ import { ShortcutsProvider, useShortcuts } from './shell/shortcuts.ts';
 import { TopBar } from './shell/top-bar.tsx';
 import { useVolume } from './sound.ts';
 import { useSpeech } from './speech.ts';
-import { StartPage } from './start-page.tsx';
+import { StartPage } from './start/start-page.tsx';
 import './shell.css';
 
 // The start page is read and pressed first; what a game needs, the catalogue above all, follows.
