@@ -2,7 +2,7 @@
 
 import type { Cause, Knowledge } from '../model/knowledge.ts';
 import { read, type State, type Variable } from '../model/variables.ts';
-import type { Known } from './sight.ts';
+import type { Known } from './known.ts';
 
 /** What is known of a world, as a page reads it. */
 export interface Reading {

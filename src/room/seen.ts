@@ -3,9 +3,10 @@
 
 import type { Playing } from '../model/game.ts';
 import type { Side } from '../model/sides.ts';
+import { type Known, knownTo, knownToAll } from './known.ts';
 import { pupilOf, type Room, type World } from './room.ts';
 import { isInCabinet } from './seat.ts';
-import { type Known, knownTo, knownToAll, pupilSight, teacherSight, wallSight } from './sight.ts';
+import { pupilSight, teacherSight, wallSight } from './sight.ts';
 import type { Pushed, Who } from './wire.ts';
 
 /** What somebody sees, in the parts in which it is sent. */

@@ -12,8 +12,9 @@ import { check, someText } from '../format/check.ts';
 import type { Outcome, Refusal } from '../format/outcome.ts';
 import type { Carried } from '../model/game.ts';
 import type { PupilCommand, TeacherCommand } from './command.ts';
+import type { Known } from './known.ts';
 import { type RoomSetup, RoomSetupSchema } from './setup.ts';
-import type { Known, PupilSight, TeacherSight, WallSight } from './sight.ts';
+import type { PupilSight, TeacherSight, WallSight } from './sight.ts';
 
 /** The letters of a room's code: none that is easily taken for another. */
 export const CODE_LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';

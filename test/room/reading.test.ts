@@ -5,9 +5,9 @@ import type { TurnRecord } from '../../src/model/game.ts';
 import { until } from '../../src/model/game.ts';
 import { causesOf, knowledgeOf } from '../../src/model/knowledge.ts';
 import { POWERS, VARIABLES, type Variable } from '../../src/model/variables.ts';
+import { knownTo, knownToAll } from '../../src/room/known.ts';
 import { readKnown } from '../../src/room/reading.ts';
 import type { World } from '../../src/room/room.ts';
-import { knownTo, knownToAll } from '../../src/room/sight.ts';
 import { goTo, opened } from './rooms.ts';
 
 const places = VARIABLES.map((_, place) => place as Variable);

@@ -9,8 +9,9 @@ import { hashOf } from '../../src/model/hash.ts';
 import { answerPupil, answerTeacher, join } from '../../src/room/answer.ts';
 import { parseName, parsePupilCommand, parseTeacherCommand } from '../../src/room/command.ts';
 import { parseEvent } from '../../src/room/event.ts';
+import { knownTo, knownToAll } from '../../src/room/known.ts';
 import { foldRoom, openRoom, pupilOf, recordOfWorld } from '../../src/room/room.ts';
-import { knownTo, knownToAll, pupilSight, teacherSight, wallSight } from '../../src/room/sight.ts';
+import { pupilSight, teacherSight, wallSight } from '../../src/room/sight.ts';
 import { CATALOGUE } from '../laws/generated-games.ts';
 import {
   after,

@@ -1,8 +1,8 @@
 // The numbers that the server has sent, as the map is told of a game.
 
 import { nameOf, type Variable } from '../../model/variables.ts';
+import type { Known } from '../../room/known.ts';
 import { readKnown } from '../../room/reading.ts';
-import type { Known } from '../../room/sight.ts';
 import { inSentence, modelDecimals, variableText } from '../../store/language.ts';
 import { signed } from '../figures.ts';
 import { newsOf } from '../map/sight.ts';

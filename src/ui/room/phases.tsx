@@ -3,9 +3,10 @@
 
 import { useState } from 'react';
 import type { Variable } from '../../model/variables.ts';
+import type { Known } from '../../room/known.ts';
 import { readKnown } from '../../room/reading.ts';
 import { isInCabinet } from '../../room/seat.ts';
-import type { Known, PupilSight } from '../../room/sight.ts';
+import type { PupilSight } from '../../room/sight.ts';
 import { cabinetColumns } from './cabinet-phases.tsx';
 import type { Columns } from './columns.ts';
 import { Debrief } from './debrief.tsx';

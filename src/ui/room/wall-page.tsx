@@ -2,8 +2,9 @@
 // governments know, what others say, both decisions once they are revealed, and the debrief. Nothing secret is sent to it.
 
 import { useEffect, useMemo, useState } from 'react';
+import type { Known } from '../../room/known.ts';
 import { readKnown } from '../../room/reading.ts';
-import type { Known, WallSight, WallWorld } from '../../room/sight.ts';
+import type { WallSight, WallWorld } from '../../room/sight.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
 import { told, words } from '../../store/language.ts';
 import { useRoom } from '../../store/room.ts';

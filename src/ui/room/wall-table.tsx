@@ -2,7 +2,7 @@
 
 import { SIDES } from '../../model/sides.ts';
 import { nameOf, POWERS, type Variable, WORLD_VARIABLES } from '../../model/variables.ts';
-import type { Known } from '../../room/sight.ts';
+import type { Known } from '../../room/known.ts';
 import { variableText, words } from '../../store/language.ts';
 import { figure } from '../figures.ts';
 import { optionName } from '../option-group.tsx';

@@ -1,7 +1,8 @@
 // What happened in the last turn: what changed and why with the news of it, and both decisions once they are revealed.
 
 import { rivalOf, SIDES, type Side } from '../../model/sides.ts';
-import type { Known, PupilSight } from '../../room/sight.ts';
+import type { Known } from '../../room/known.ts';
+import type { PupilSight } from '../../room/sight.ts';
 import { BothDecided } from '../both-decided.tsx';
 import { HowItBegins } from './how-it-begins.tsx';
 import { News, ScoreLine, type SeenProps, WhatChanged } from './known-parts.tsx';

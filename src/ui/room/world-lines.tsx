@@ -3,7 +3,7 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import { SIDES } from '../../model/sides.ts';
-import type { Known } from '../../room/sight.ts';
+import type { Known } from '../../room/known.ts';
 import { variableText, words } from '../../store/language.ts';
 import { figure } from '../figures.ts';
 import { teacherWords } from './teacher-words.ts';
