@@ -250,3 +250,16 @@ export function answerClock(room: Room, at: number): readonly RoomEvent[] {
   if (phase === 'lobby' || phase === 'over' || paused || frozen || leftOf(clock, at) !== 0) return [];
   return [{ is: 'moved-on', at }];
 }
+
+/** What is left of a phase at least when its room was away with the server, in milliseconds; a shorter phase begins anew. */
+const AFTER_A_BREAK = 30_000;
+
+/** Gives time back after a break of the server: while it was away nobody could vote, and the clock ran on. */
+export function answerBreak(room: Room, at: number): readonly RoomEvent[] {
+  const { phase, clock, paused, frozen, setup } = room;
+  if (phase === 'lobby' || phase === 'over' || paused || frozen) return [];
+  const left = leftOf(clock, at);
+  const least = Math.min(AFTER_A_BREAK, 1000 * setup.seconds[phase]);
+  if (left === undefined || left >= least) return [];
+  return [{ is: 'stretched', at, seconds: Math.ceil((at - clock.since + least - clock.length) / 1000) }];
+}

@@ -4,6 +4,7 @@
 import { randomUUID } from 'node:crypto';
 import { accept, type Outcome } from '../../format/outcome.ts';
 import { RULES } from '../../model/game.ts';
+import { answerBreak } from '../../room/answer.ts';
 import { openRoom } from '../../room/room.ts';
 import type { RoomSetup } from '../../room/setup.ts';
 import { type Audience, gather } from './audience.ts';
@@ -73,7 +74,9 @@ export function keepRooms(need: RoomsNeed): Rooms {
       if (by === 'us') peers.tell({ is: 'moved', code });
     });
     if (!live.ok) return live;
-    const { room, run } = live.value;
+    const { room, run, ask } = live.value;
+    // Another server may have kept the room going; where there is none, nobody could do anything meanwhile.
+    if (peers === ALONE) await ask((then, at) => accept(answerBreak(then, at)));
     const present = () => presentIn(gathered.pupils(), elsewhere, performance.now());
     const gathered = gather({
       room,
