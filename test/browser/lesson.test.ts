@@ -67,7 +67,7 @@ describe('a lesson', () => {
     await goOn(desk, 'Explain what happened', 'Explain');
     await wall.page.getByText('mostly').first().waitFor();
 
-    // The turn is taken back with its votes, and played once more.
+    // The turn is taken back, its votes stand, and it is played once more.
     await desk.getByRole('button', { name: 'Undo the last turn' }).click();
     await desk.getByRole('button', { name: 'Yes, do it' }).click();
     await desk.locator('.desk-now', { hasText: 'Discuss' }).waitFor();

@@ -167,7 +167,7 @@ it('lets an office ask for something, which a cabinet sees beside its plan', asy
   expectNoWrongs(other);
 });
 
-it('says in one sentence what is the matter: frozen, muted, called, cut off, taken out', async () => {
+it('says in one sentence what is the matter: frozen, muted, called, cut off, taken back, taken out', async () => {
   const stage = await visit(PHONE);
   const { page, address } = stage;
   const lead = await teacher(portOf(address));
@@ -203,11 +203,31 @@ it('says in one sentence what is the matter: frozen, muted, called, cut off, tak
   await phase(page, 'Discuss');
   expect(await page.getByLabel('Say something to your cabinet').inputValue()).toBe('Wait for me');
   await expect.poll(() => page.getByText('The connection is away').count()).toBe(0);
+  await next(lead);
+  await phase(page, 'Decide');
+  isCut = true;
+  cut();
+  await page.getByText('The connection is away').waitFor();
+  const controls = page.getByRole('group', { name: 'Export controls' });
+  await controls.getByRole('radio', { name: /Embargo/ }).check();
+  await page.getByText('Not heard yet').waitFor();
+  isCut = false;
+  await expect.poll(() => page.getByText('Not heard yet').count(), { timeout: 20_000 }).toBe(0);
+  await page.getByText('Embargo: Mia').waitFor();
+  await next(lead);
+  await phase(page, 'Reveal');
+  await lead.say('ask', { do: 'undo', turn: 0 });
+  await phase(page, 'Discuss');
+  await page.getByText('The teacher has taken the last turn back.').waitFor();
+  await next(lead);
+  await phase(page, 'Decide');
+  expect(await controls.getByRole('radio', { name: /Embargo/ }).isChecked()).toBe(true);
+  expect(await page.getByText('The teacher has taken the last turn back.').count()).toBe(0);
   await lead.say('ask', { do: 'remove', pupil: mia });
   await page.getByRole('heading', { name: 'You are out of this room' }).waitFor();
   await page.getByRole('button', { name: 'Join again' }).click();
   await page.getByRole('button', { name: 'Join', exact: true }).click();
-  await phase(page, 'Discuss');
+  await phase(page, 'Decide');
   lead.leave();
 });
 

@@ -26,7 +26,9 @@ export const roomWords = {
   },
   state: {
     connecting: 'Finding your place in the room…',
-    lost: 'The connection is away and comes back by itself. What you voted is kept, and what you typed stays here.',
+    lost: 'The connection is away and comes back by itself. What you vote now goes out then, and what you typed stays here.',
+    takenBack: 'The teacher has taken the last turn back. Your votes stand as they were and can be changed.',
+    away: 'The room does not answer now; this page asks again by itself. Your seat is kept.',
     frozen: 'The teacher has frozen the room. Listen for a moment; nothing is lost.',
     muted: 'The teacher has muted you for now: you can vote and read.',
     nudged: 'The teacher asks for your attention.',
@@ -184,6 +186,7 @@ export const roomWords = {
     own: 'Your part',
     none: 'You have not voted yet. As it stands:',
     voted: 'Your vote:',
+    onItsWay: 'Not heard yet: it goes out as soon as the room is there.',
     takeBack: 'Take my vote back',
     votes: 'Votes',
     noVotes: 'No votes yet.',

@@ -68,7 +68,7 @@ export const teacherWords = {
     frozenNote: 'Nobody can vote or write until you end the freeze.',
     undo: 'Undo the last turn',
     undoSure:
-      'The last turn is taken back with its votes, and its discussion begins again. Pupils have seen how it came out.',
+      'The last turn is taken back, and its discussion begins again; the votes stand as they were and can be changed. Pupils have seen how it came out.',
     end: 'End the game now',
     endSure: 'The game ends here, and everything is laid open for the debrief. Undo brings it back.',
     sure: 'Yes, do it',

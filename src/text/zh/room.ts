@@ -27,7 +27,9 @@ export const roomWords: RoomWords = {
   },
   state: {
     connecting: '正在找你在房间里的位置……',
-    lost: '连接断了，会自动恢复。你投的票都保留着，输入的文字也还在这里。',
+    lost: '连接断了，会自动恢复。现在投的票到时会发出，输入的文字也还在这里。',
+    takenBack: '老师撤回了上一回合。你的票照旧，也可以改。',
+    away: '房间现在没有回答；本页会自动再问。你的席位还在。',
     frozen: '老师让房间暂停了。先听一听，什么都不会丢。',
     muted: '老师暂时不让你发言：你仍然可以投票和阅读。',
     nudged: '老师请你注意。',
@@ -156,6 +158,7 @@ export const roomWords: RoomWords = {
     own: '你负责的部分',
     none: '你还没有投票。目前是：',
     voted: '你投的是：',
+    onItsWay: '还没送到：房间一恢复就会发出。',
     takeBack: '收回我的票',
     votes: '票数',
     noVotes: '还没有人投票。',

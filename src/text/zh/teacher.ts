@@ -63,7 +63,7 @@ export const teacherWords: TeacherWords = {
     thaw: '解除冻结',
     frozenNote: '解除冻结之前，谁也不能投票或发言。',
     undo: '撤回上一回合',
-    undoSure: '上一回合连同投票一起撤回，重新开始讨论。学生已经看到过结果。',
+    undoSure: '上一回合会撤回，重新开始讨论；投过的票照旧，也可以改。学生已经看到过结果。',
     end: '现在结束游戏',
     endSure: '游戏到此结束，一切公开供复盘。撤回上一回合可以恢复。',
     sure: '是的，执行',

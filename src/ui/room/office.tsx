@@ -110,6 +110,7 @@ function PressDesk({ sight, scenario }: Omit<OfficeProps, 'office'>) {
             label={say.publish}
             send={say.doPublish}
             most={LONGEST.headline}
+            said={sight.news.filter(({ by }) => by === sight.me.name).map(({ text }) => text)}
             onSend={(text) => ask({ do: 'publish', text })}
           />
         )}

@@ -16,6 +16,7 @@ import { RoomHead, turnName } from './room-head.tsx';
 import { roomRefusal, roomWords } from './room-words.ts';
 import './room.css';
 import { useNewPhase } from './use-new-phase.ts';
+import { useTakenBack } from './use-taken-back.ts';
 
 /** Shows a room to a pupil. */
 export function PupilPage({ code: written }: { readonly code: string }) {
@@ -53,7 +54,7 @@ function Waiting() {
   return (
     <main className="room-door" id="main">
       <p role="status">{roomWords().state.connecting}</p>
-      {server === 'none' ? <p className="refusal">{roomWords().door.noServer}</p> : null}
+      {server === 'none' ? <p className="refusal">{roomWords().state.away}</p> : null}
     </main>
   );
 }
@@ -127,12 +128,17 @@ function WhenOver({ sight: { phase, me, clock } }: { readonly sight: PupilSight 
   return null;
 }
 
-/** What must be known at once: a lost connection, a frozen room, a call for attention. */
-function Notices({ sight: { frozen, phase } }: { readonly sight: PupilSight }) {
+/** What must be known at once, wherever on the page one is: a lost connection, a turn that was taken back, a frozen room, a call. */
+function Notices({ sight: { frozen, phase, turn } }: { readonly sight: PupilSight }) {
   const { status, nudges } = useRoom();
   const [seen, see] = useState(nudges);
   const say = roomWords().state;
-  const notes = [...(status === 'lost' ? [say.lost] : []), ...(frozen && phase !== 'over' ? [say.frozen] : [])];
+  const isBack = useTakenBack(phase, turn);
+  const notes = [
+    ...(status === 'lost' ? [say.lost] : []),
+    ...(isBack ? [say.takenBack] : []),
+    ...(frozen && phase !== 'over' ? [say.frozen] : []),
+  ];
   return (
     <div className="room-notices" role="status">
       {notes.map((note) => (

@@ -48,7 +48,7 @@ export function Talk({ sight, labels }: TalkProps) {
         <p className="fine">{roomWords().state.muted}</p>
       ) : (
         <>
-          <SayForm />
+          <SayForm said={cabinet.talk.filter(({ by }) => by === me.name).map(({ text }) => text)} />
           {mayPropose ? <ProposeForm cabinet={cabinet} /> : null}
         </>
       )}
@@ -103,20 +103,33 @@ export function LineForm(props: {
   readonly label: string;
   readonly send: string;
   readonly most: number;
+  /** What this person has said already, in the words that were sent. */
+  readonly said: readonly string[];
   readonly onSend: (text: string) => Promise<{ readonly ok: boolean }>;
 }) {
-  const { name, label, send, most, onSend } = props;
+  const { name, label, send, most, said, onSend } = props;
   const { code } = useRoom();
   const [text, type] = useTyped(`${code}/${name}`);
   const [busy, setBusy] = useState(false);
+  const [unheard, setUnheard] = useState<{ readonly text: string; readonly before: number } | undefined>(undefined);
   const id = useId();
+  const times = said.filter((line) => line === unheard?.text).length;
+  // What got no answer may have arrived all the same: it is then there to be read, and goes out of the field.
+  useEffect(() => {
+    if (!unheard || times <= unheard.before) return;
+    setUnheard(undefined);
+    if (text.trim() === unheard.text) type('');
+  }, [unheard, times, text, type]);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '' || busy) return;
     setBusy(true);
-    const reply = await onSend(text.trim());
+    const line = text.trim();
+    const before = said.filter((other) => other === line).length;
+    const reply = await onSend(line);
     setBusy(false);
     if (reply.ok) type('');
+    setUnheard(reply.ok ? undefined : { text: line, before });
   };
   const left = most - text.length;
   return (
@@ -139,7 +152,7 @@ export function LineForm(props: {
   );
 }
 
-function SayForm() {
+function SayForm({ said }: { readonly said: readonly string[] }) {
   const { ask } = useRoom();
   const say = roomWords().talk;
   return (
@@ -148,6 +161,7 @@ function SayForm() {
       label={say.say}
       send={say.send}
       most={LONGEST.message}
+      said={said}
       onSend={(text) => ask({ do: 'say', text })}
     />
   );

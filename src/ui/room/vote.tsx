@@ -1,7 +1,6 @@
 // A cabinet's decision while it is voted on: the pupil's own part as the choices that everybody knows, who voted for what,
 // what would be decided if the time were up now, and the parts of the others, which can be read.
 
-import { useEffect, useState } from 'react';
 import type { Choice, Decision } from '../../model/decision.ts';
 import { type Position, pricesOf } from '../../model/options.ts';
 import { totalPrice } from '../../model/prices.ts';
@@ -10,7 +9,6 @@ import { POWERS, read } from '../../model/variables.ts';
 import { type CabinetSeat, FIELDS, type Field, PARTS, ROLES } from '../../room/seat.ts';
 import type { CabinetSight, PupilSight } from '../../room/sight.ts';
 import { words } from '../../store/language.ts';
-import { useRoom } from '../../store/room.ts';
 import { fieldName, valueName } from '../decision-name.ts';
 import { figure } from '../figures.ts';
 import { InitiativeHand } from '../initiative-hand.tsx';
@@ -18,31 +16,9 @@ import { OptionGroup } from '../option-group.tsx';
 import { Purse } from '../purse.tsx';
 import { roleName } from './naming.ts';
 import { roomWords } from './room-words.ts';
+import { useOwnVotes } from './use-own-votes.ts';
 
 type Value = Decision[Field];
-type Wishes = Partial<Record<Field, Value | null>>;
-
-/** What a pupil has voted for: what they pressed last, even before the room has said so. */
-function useOwnVotes({ own }: CabinetSight) {
-  const { ask } = useRoom();
-  const [wishes, setWishes] = useState<Wishes>({});
-  useEffect(() => {
-    setWishes((now) => {
-      const open = Object.entries(now).filter(([field, value]) => (own[field as Field] ?? null) !== value);
-      return open.length === Object.keys(now).length ? now : Object.fromEntries(open);
-    });
-  }, [own]);
-  const drop = (field: Field) => setWishes(({ [field]: _, ...others }) => others);
-  return {
-    voted: (field: Field): Value | null =>
-      Object.hasOwn(wishes, field) ? (wishes[field] ?? null) : (own[field] ?? null),
-    async vote(field: Field, value: Value | null) {
-      setWishes((now) => ({ ...now, [field]: value }));
-      const reply = await ask(value === null ? { do: 'unvote', field } : { do: 'vote', field, value });
-      if (!reply.ok) drop(field);
-    },
-  };
-}
 
 /** Tells whose part of the decision a field is. */
 function holderOf(field: Field): CabinetSeat['role'] {
@@ -58,7 +34,7 @@ interface VoteProps {
 /** Shows the parts of a decision: the pupil's own, then those of the others. */
 export function Vote({ sight, seat, position }: VoteProps) {
   const { cabinet, mates, frozen } = sight;
-  const { voted, vote } = useOwnVotes(cabinet);
+  const { voted, vote, isOnItsWay } = useOwnVotes(cabinet, sight.turn);
   const say = roomWords().vote;
   const isVacant = (field: Field) => !mates.some(({ role }) => role === holderOf(field));
   const isOwn = (field: Field) => PARTS[seat.role].includes(field) || isVacant(field);
@@ -70,6 +46,7 @@ export function Vote({ sight, seat, position }: VoteProps) {
       side={seat.side}
       position={position}
       voted={voted(field)}
+      isOnItsWay={isOnItsWay(field)}
       onVote={mayVote && !frozen ? (value) => void vote(field, value) : undefined}
     />
   );
@@ -102,12 +79,14 @@ interface PartProps {
   readonly side: Side;
   readonly position: Position;
   readonly voted: Value | null;
+  /** Whether the room has yet to hear of that. */
+  readonly isOnItsWay: boolean;
   /** Missing where the pupil may only read. */
   readonly onVote: ((value: Value | null) => void) | undefined;
 }
 
 /** One part: its options, what the pupil voted for, and everybody's votes. */
-function Part({ field, cabinet, side, position, voted, onVote }: PartProps) {
+function Part({ field, cabinet, side, position, voted, isOnItsWay, onVote }: PartProps) {
   const say = roomWords().vote;
   const { wish } = cabinet.resolution;
   const marked = onVote ? voted : wish[field];
@@ -137,6 +116,7 @@ function Part({ field, cabinet, side, position, voted, onVote }: PartProps) {
       </fieldset>
       {onVote ? (
         <p className="my-vote">
+          {isOnItsWay ? <span className="refusal">{say.onItsWay} </span> : null}
           {voted === null ? (
             <>
               {say.none} <b>{valueName(field, wish[field])}</b>
