@@ -44,8 +44,10 @@ describe('a lesson', () => {
 
     const [us, cn] = [await visit({ viewport: { width: 360, height: 740 } }), await visit()];
     await join(us, code, 'Ada');
+    await desk.getByText('Nobody sits in: China.').waitFor();
     await join(cn, code, '李华');
     await desk.locator('.cabinet.cn', { hasText: '李华' }).waitFor();
+    expect(await desk.getByText('Nobody sits in').count()).toBe(0);
     await wall.page.getByText('1 seated').first().waitFor();
     await expectAccessible(desk, 'the desk');
 

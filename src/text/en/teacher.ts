@@ -71,6 +71,8 @@ export const teacherWords = {
       'The last turn is taken back, and its discussion begins again; the votes stand as they were and can be changed. Pupils have seen how it came out.',
     end: 'End the game now',
     endSure: 'The game ends here, and everything is laid open for the debrief. Undo brings it back.',
+    unseated: (pupils: number) => (pupils === 1 ? '1 pupil has no seat yet.' : `${pupils} pupils have no seat yet.`),
+    vacant: (cabinets: string) => `Nobody sits in: ${cabinets}. What stood keeps standing there.`,
     sure: 'Yes, do it',
     cancel: 'Cancel',
     ready: (ready: number, here: number) => `${ready} of ${here} ready`,

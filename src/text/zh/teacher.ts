@@ -66,6 +66,8 @@ export const teacherWords: TeacherWords = {
     undoSure: '上一回合会撤回，重新开始讨论；投过的票照旧，也可以改。学生已经看到过结果。',
     end: '现在结束游戏',
     endSure: '游戏到此结束，一切公开供复盘。撤回上一回合可以恢复。',
+    unseated: (pupils) => `还有${pupils}名学生没有座位。`,
+    vacant: (cabinets) => `还没有人坐的内阁：${cabinets}。那里就一直照旧。`,
     sure: '是的，执行',
     cancel: '取消',
     ready: (ready, here) => `${here}人中${ready}人已就绪`,

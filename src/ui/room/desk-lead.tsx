@@ -1,8 +1,11 @@
 // Where the lesson stands, and what takes it on: the one large button, the clock, and what can be undone only on purpose.
 
 import { useState } from 'react';
+import { SIDES } from '../../model/sides.ts';
+import { CLASS } from '../../room/setup.ts';
 import type { TeacherSight, WallSight } from '../../room/sight.ts';
 import { words } from '../../store/language.ts';
+import { figure } from '../figures.ts';
 import { WayOn } from '../way-on.tsx';
 import { Countdown } from './countdown.tsx';
 import { roomWords } from './room-words.ts';
@@ -45,6 +48,7 @@ export function Lead({ wall, teacher, present }: DeskProps) {
           {say.here(present.length)} · {say.ready(ready, here)}
         </p>
         {frozen ? <p className="note">{say.frozenNote}</p> : null}
+        {phase === 'lobby' ? <Unready wall={wall} teacher={teacher} /> : null}
       </div>
       <div className="desk-buttons">
         {phase === 'over' ? null : (
@@ -54,9 +58,11 @@ export function Lead({ wall, teacher, present }: DeskProps) {
         )}
         {over || phase === 'lobby' ? null : (
           <>
-            <button type="button" aria-pressed={paused} onClick={() => ask({ do: 'pause', on: !paused })}>
-              {paused ? say.goOn : say.pause}
-            </button>
+            {clock.length > 0 || paused ? (
+              <button type="button" aria-pressed={paused} onClick={() => ask({ do: 'pause', on: !paused })}>
+                {paused ? say.goOn : say.pause}
+              </button>
+            ) : null}
             <button type="button" onClick={() => ask({ do: 'stretch', seconds: 60 })}>
               {say.longer}
             </button>
@@ -103,6 +109,24 @@ export function Lead({ wall, teacher, present }: DeskProps) {
         </div>
       ) : null}
     </section>
+  );
+}
+
+/** What is still to be seated before the game starts, once somebody is there. */
+function Unready({ wall: { worlds, setup }, teacher: { pupils } }: Pick<DeskProps, 'wall' | 'teacher'>) {
+  const say = teacherWords().lead;
+  const unseated = pupils.filter(({ seat }) => !seat).length;
+  const vacant = worlds.flatMap(({ present }, world) =>
+    SIDES.filter((side) => setup.players[side] === CLASS && present[side].here === 0).map((side) =>
+      [...(worlds.length > 1 ? [roomWords().world(figure(world + 1, 0))] : []), words().places[side]].join(' '),
+    ),
+  );
+  if (pupils.length === 0) return null;
+  return (
+    <>
+      {unseated > 0 ? <p className="note">{say.unseated(unseated)}</p> : null}
+      {vacant.length > 0 ? <p className="note">{say.vacant(vacant.join(words().page.comma))}</p> : null}
+    </>
   );
 }
 
