@@ -185,7 +185,7 @@ export const moments = {
     because: 'mostly',
     nothing: 'no change',
     score: (own: string, ownChange: string, rival: string, rivalsScore: string, rivalChange: string) =>
-      `Your score is now ${own}; ${rival} has ${rivalsScore}. The parts that are known exactly moved by ${ownChange} for you and by ${rivalChange} for ${rival}.`,
+      `Your score is now ${own}; ${rival} has ${rivalsScore}. The parts that are known exactly moved by ${ownChange} for you and by ${rivalChange} for ${rival}; the rest is the lead, which hangs on what you take the rival for.`,
     charts: 'The story so far',
     next: 'Next turn',
     end: 'See how it ends',

@@ -274,7 +274,8 @@ export const roomWords = {
     trimmed: (wish: string) => `Cut back from “${wish}”: it could not be paid.`,
   },
   explain: {
-    moved: (change: string) => `The parts that are known exactly moved by ${change} in this turn.`,
+    moved: (change: string) =>
+      `The parts that are known exactly moved by ${change} in this turn; the rest is the lead, which hangs on what you take the rival for.`,
     score: (own: string, rival: string, rivalsScore: string) =>
       `By the values of this room your score is ${own}; ${rival} has about ${rivalsScore}.`,
     scores: (us: string, cn: string) => `By the values of this room the US has about ${us}, China about ${cn}.`,

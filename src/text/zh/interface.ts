@@ -183,7 +183,7 @@ export const moments: Words['moments'] = {
     because: '主要是',
     nothing: '没有变化',
     score: (own, ownChange, rival, rivalsScore, rivalChange) =>
-      `你的得分现在是${own}；${rival}是${rivalsScore}。其中确切知道的部分，你变了${ownChange}，${rival}变了${rivalChange}。`,
+      `你的得分现在是${own}；${rival}是${rivalsScore}。其中确切知道的部分，你变了${ownChange}，${rival}变了${rivalChange}；其余是领先，取决于你对对方的估计。`,
     charts: '到目前为止的经过',
     next: '下一回合',
     end: '看看结局',

@@ -242,7 +242,7 @@ export const roomWords: RoomWords = {
     trimmed: (wish) => `由“${wish}”削减而来：付不起。`,
   },
   explain: {
-    moved: (change) => `确切知道的部分，这一回合变动了${change}。`,
+    moved: (change) => `确切知道的部分，这一回合变动了${change}；其余是领先，取决于你们对对方的估计。`,
     score: (own, rival, rivalsScore) => `按这个房间的价值取向，你的得分是${own}；${rival}约为${rivalsScore}。`,
     scores: (us, cn) => `按这个房间的价值取向，美国约为${us}，中国约为${cn}。`,
   },
