@@ -156,6 +156,8 @@ export const teacherWords = {
     ],
     promptTurning: (label: string, power: string, chose: string) =>
       `${label}, ${power}, “${chose}”: why did it seem right then? Would the cabinet do it again?`,
+    promptStood: (label: string, power: string, chose: string) =>
+      `${label}, ${power}, “${chose}”: nobody voted, so it stood. Would the cabinet have chosen it?`,
     promptClosest: (a: string, b: string) =>
       `${a} and ${b} had the same luck. What did they do differently, and since when?`,
     replay: 'Open this game as a replay',

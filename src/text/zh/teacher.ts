@@ -150,6 +150,7 @@ export const teacherWords: TeacherWords = {
       '要让双方都更好，每一方需要知道什么、承诺什么？',
     ],
     promptTurning: (label, power, chose) => `${label}，${power}，“${chose}”：当时为什么觉得对？内阁还会这样做吗？`,
+    promptStood: (label, power, chose) => `${label}，${power}，“${chose}”：没有人投票，所以照旧。内阁本来会这样选吗？`,
     promptClosest: (a, b) => `${a}和${b}运气相同。他们哪里做得不同，从什么时候开始？`,
     replay: '作为回放打开这一局',
     whole: '这一局的完整结局',

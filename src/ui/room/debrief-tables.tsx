@@ -7,7 +7,7 @@ import { scores, type Values } from '../../model/scenario.ts';
 import { type BySide, rivalOf, SIDES, type Side } from '../../model/sides.ts';
 import { POWERS, read, WORLD_VARIABLES } from '../../model/variables.ts';
 import { viewOf } from '../../model/view.ts';
-import { isInCabinet } from '../../room/seat.ts';
+import { FIELDS, isInCabinet } from '../../room/seat.ts';
 import type { Resolution } from '../../room/tally.ts';
 import { words } from '../../store/language.ts';
 import { fieldName, valueName } from '../decision-name.ts';
@@ -120,10 +120,9 @@ function Chosen(props: {
   const { playing, turn, side, resolution } = props;
   const decision = playing.turns[turn]?.decisions[side];
   if (!decision) return null;
-  const fields = ['controls', 'openSource', 'compute', 'release', 'abroad', 'initiative'] as const;
   return (
     <ul className="chosen-list">
-      {fields.map((field) => {
+      {FIELDS.map((field) => {
         const tally = resolution?.tallies.find((one) => one.field === field);
         return (
           <li key={field}>

@@ -11,7 +11,6 @@ import { scores, type Values } from '../../model/scenario.ts';
 import type { Over } from '../../room/sight.ts';
 import { admit, CATALOGUE } from '../../store/catalogue.ts';
 import { words } from '../../store/language.ts';
-import { fieldName, valueName } from '../decision-name.ts';
 import { Story } from '../end/story.tsx';
 import { TurningCards } from '../end/turning-cards.tsx';
 import { useAftermath } from '../end/use-aftermath.ts';
@@ -19,6 +18,7 @@ import { ValueSets } from '../end/value-sets.tsx';
 import '../end.css';
 import './teacher.css';
 import { figure } from '../figures.ts';
+import { Prompts } from './debrief-prompts.tsx';
 import { Actions } from './debrief-save.tsx';
 import { Beliefs, Compared, TurnByTurn, WhoSat } from './debrief-tables.tsx';
 import type { Pupils, Told } from './debrief-told.ts';
@@ -84,13 +84,13 @@ export function Debrief({ over, pupils, own }: DebriefProps) {
           <small>{say.namesNote}</small>
         </p>
       ) : null}
-      <OneGame key={at} told={shown} worlds={worlds} values={values} />
+      <OneGame key={at} told={shown} worlds={worlds.length} values={values} />
       {named ? <WhoSat pupils={pupils} world={at} /> : null}
     </section>
   );
 }
 
-function OneGame(props: { readonly told: Told; readonly worlds: readonly Told[]; readonly values: Values }) {
+function OneGame(props: { readonly told: Told; readonly worlds: number; readonly values: Values }) {
   const { told, worlds, values } = props;
   const { game, playing } = told;
   const search = useAftermath(playing, values, 'us', () => []);
@@ -126,30 +126,7 @@ function OneGame(props: { readonly told: Told; readonly worlds: readonly Told[];
           <ValueSets playing={playing} own={values.id} />
         </>
       ) : null}
-      <section className="prompts" aria-labelledby="prompts-title">
-        <h2 id="prompts-title">{say.prompts}</h2>
-        <ol>
-          {'found' in search
-            ? search.found.turning
-                .slice(0, 2)
-                .map(({ change }) => (
-                  <li key={JSON.stringify(change)}>
-                    {say.promptTurning(
-                      playing.turns[change.turn]?.label ?? '',
-                      words().powersInSentence[change.side],
-                      words().endWords.chose(fieldName(change.field), valueName(change.field, change.from)),
-                    )}
-                  </li>
-                ))
-            : null}
-          {worlds.length > 1 ? (
-            <li>{say.promptClosest(roomWords().world(String(1)), roomWords().world(String(2)))}</li>
-          ) : null}
-          {say.promptsFixed.map((prompt) => (
-            <li key={prompt}>{prompt}</li>
-          ))}
-        </ol>
-      </section>
+      <Prompts told={told} search={search} worlds={worlds} />
       <p className="fine">
         {words().endPage.seed}
         {words().page.colon}
