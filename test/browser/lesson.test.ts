@@ -82,6 +82,7 @@ describe('a lesson', () => {
     // The room is frozen, somebody is renamed, muted and moved to another seat.
     await desk.getByRole('button', { name: 'Freeze the room' }).click();
     await us.page.getByText('The teacher has frozen the room').first().waitFor();
+    await wall.page.getByText('stands still').waitFor();
     await desk.getByRole('button', { name: 'End the freeze' }).click();
     await desk.getByLabel('What to do about Ada').click();
     await desk.getByLabel('New nickname').first().fill('Countess');
@@ -95,6 +96,16 @@ describe('a lesson', () => {
     await desk.getByRole('heading', { name: 'Debrief' }).waitFor();
     await wall.page.getByRole('heading', { name: 'Turning points' }).waitFor();
     await wall.page.getByRole('heading', { name: 'To talk about' }).waitFor();
+    // The result is what the wall says largest, and what a teacher takes along stays on the desk.
+    const sizes = await wall.page
+      .locator('.debrief :is(h2, h3, p, td, b)')
+      .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+    const result = await wall.page
+      .locator('.totals')
+      .evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+    expect(result).toBe(Math.max(...sizes));
+    expect(await wall.page.getByRole('button', { name: /CSV|Print/ }).count()).toBe(0);
+    expect(await desk.getByText(/ of \d+ ready/).count()).toBe(0);
     await expectAccessible(wall.page, 'the debrief');
     await us.page.getByRole('heading', { name: 'What each cabinet chose, turn by turn' }).waitFor();
 

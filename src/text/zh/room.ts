@@ -73,6 +73,7 @@ export const roomWords: RoomWords = {
     spoken: (minutes, seconds) => (minutes === 0 ? `还剩${seconds}秒` : `还剩${minutes}分${seconds}秒`),
     free: '不限时间',
     paused: '已暂停',
+    still: '时间停住了',
     up: '时间到',
   },
   world: (n) => `第${n}个世界`,

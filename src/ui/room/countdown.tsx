@@ -24,17 +24,17 @@ function useSecondsLeft(clock: Common['clock']): number | undefined {
   return left === undefined ? undefined : Math.ceil(left / 1000);
 }
 
-interface CountdownProps extends Pick<Common, 'phase' | 'clock' | 'paused'> {
+interface CountdownProps extends Pick<Common, 'phase' | 'clock' | 'paused' | 'frozen'> {
   /** Whether it is read from afar. */
   readonly large?: boolean;
 }
 
 /** Shows the time that is left. */
-export function Countdown({ phase, clock, paused, large = false }: CountdownProps) {
+export function Countdown({ phase, clock, paused, frozen, large = false }: CountdownProps) {
   const left = useSecondsLeft(clock);
   const say = roomWords().clock;
   if (phase === 'lobby' || phase === 'over') return null;
-  const stands = paused ? <small>{say.paused}</small> : null;
+  const stands = frozen || paused ? <small className="stands">{frozen ? say.still : say.paused}</small> : null;
   if (left === undefined) {
     return <span className={classes('countdown free', large)}>{stands ?? say.free}</span>;
   }

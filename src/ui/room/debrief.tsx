@@ -42,10 +42,12 @@ interface DebriefProps {
   readonly pupils: Pupils;
   /** The world in which whoever looks has sat. */
   readonly own?: number | undefined;
+  /** Whether it is read from afar: the result comes first and large, and nothing is taken along. */
+  readonly afar?: boolean;
 }
 
 /** Shows the debrief of a room. */
-export function Debrief({ over, pupils, own }: DebriefProps) {
+export function Debrief({ over, pupils, own, afar = false }: DebriefProps) {
   const worlds = useMemo(() => toldOf(over), [over]);
   const [at, setAt] = useState(own ?? 0);
   const [named, setNamed] = useState(false);
@@ -54,7 +56,7 @@ export function Debrief({ over, pupils, own }: DebriefProps) {
   if (!CATALOGUE.ok || !shown) return null;
   const values = valuesOf(CATALOGUE.value, shown.game.values);
   return (
-    <section className="debrief" aria-labelledby="debrief-title">
+    <section className={afar ? 'debrief afar' : 'debrief'} aria-labelledby="debrief-title">
       <h2 id="debrief-title" className="debrief-title">
         {say.title}
       </h2>
@@ -75,7 +77,7 @@ export function Debrief({ over, pupils, own }: DebriefProps) {
           </fieldset>
         </>
       ) : null}
-      <Actions told={shown} number={at} values={values} pupils={named ? pupils : []} />
+      {afar ? null : <Actions told={shown} number={at} values={values} pupils={named ? pupils : []} />}
       {pupils.length > 0 ? (
         <p className="screen-only">
           <label className="check">
@@ -109,7 +111,7 @@ function OneGame(props: { readonly told: Told; readonly worlds: number; readonly
         ) : (
           <p className="strap">{say.unfinished(playing.turns.length, turns)}</p>
         )}
-        <p>{say.totals(figure(us.total, 1), figure(cn.total, 1))}</p>
+        <p className="totals">{say.totals(figure(us.total, 1), figure(cn.total, 1))}</p>
       </header>
       {playing.turns.length > 0 ? (
         <>

@@ -43,9 +43,9 @@ export function Lead({ wall, teacher, present }: DeskProps) {
           </b>
           {over || phase === 'lobby' ? null : <span>{roomWords().phases[phase]}</span>}
         </p>
-        {over ? null : <Countdown phase={phase} clock={clock} paused={paused} large />}
+        {over ? null : <Countdown {...{ phase, clock, paused, frozen }} large />}
         <p className="fine">
-          {say.here(present.length)} · {say.ready(ready, here)}
+          {over ? say.here(present.length) : `${say.here(present.length)} · ${say.ready(ready, here)}`}
         </p>
         {frozen ? <p className="note">{say.frozenNote}</p> : null}
         {phase === 'lobby' ? <Unready wall={wall} teacher={teacher} /> : null}

@@ -45,7 +45,7 @@ export function WallPage({ code }: { readonly code: string }) {
     return (
       <main className="wall" id="main">
         <h1 className="visually-hidden">{say.title}</h1>
-        <Debrief over={wall.over} pupils={[]} />
+        <Debrief over={wall.over} pupils={[]} afar />
       </main>
     );
   }
@@ -75,8 +75,8 @@ function WallHead({ wall, code }: { readonly wall: WallSight; readonly code: str
         {isPlaying ? <p>{words().gamePage.turn(labels[turn] ?? '', turn + 1, labels.length, halfYears)}</p> : null}
       </div>
       <div className="wall-clock" role="status">
-        {frozen ? <b className="mark">{say.frozen}</b> : null}
-        {isPlaying ? <Countdown phase={phase} clock={clock} paused={paused} large /> : null}
+        {frozen ? <b className="wall-frozen">{say.frozen}</b> : null}
+        {isPlaying ? <Countdown {...{ phase, clock, paused, frozen }} large /> : null}
       </div>
       <p className="wall-code fine">
         {teacherWords().lead.code}
