@@ -64,3 +64,35 @@ it('shows the games side by side, one in full, and no vote before it is revealed
   expectNoWrongs(stage);
   for (const one of [head, ...all]) one.leave();
 });
+
+it('shows one world without scrolling: the numbers beside the map, the headlines above what changed', async () => {
+  const stage = await visit({ viewport: { width: 1920, height: 1080 } });
+  const { page, address } = stage;
+  const head = await teacher(Number(new URL(address).port));
+  const all = [await pupil(Number(new URL(address).port), head.code, 'Ada')];
+  await page.goto(`${address}#/room/${head.code}/wall`);
+  await page.getByRole('heading', { name: 'Join the game' }).waitFor();
+  await next(head);
+  const board = page.getByRole('heading', { name: 'What both can see' });
+  for (const phase of ['Brief', 'Discuss', 'Decide']) {
+    await page.getByRole('heading', { name: phase }).waitFor();
+    const place = await board.boundingBox();
+    expect(place?.x).toBeGreaterThan(900);
+    expect(place?.y).toBeLessThan(540);
+    await expectAccessible(page, phase);
+    await next(head);
+  }
+  await page.getByRole('heading', { name: 'Reveal' }).waitFor();
+  await next(head);
+  await page.getByRole('heading', { name: 'Explain' }).waitFor();
+  expect(await page.locator('.wall-news li').count()).toBeLessThanOrEqual(3);
+  expect(await page.locator('.wall-side').getByText('Evidence').count()).toBe(0);
+  expect((await page.locator('.public-changes').boundingBox())?.y).toBeLessThan(540);
+  await expectAccessible(page, 'the explanation of one world');
+  await head.say('ask', { do: 'freeze', on: true });
+  await page.getByText('stands still').waitFor();
+  await head.say('ask', { do: 'end' });
+  await page.locator('.totals').waitFor();
+  expectNoWrongs(stage);
+  for (const one of [head, ...all]) one.leave();
+});

@@ -77,7 +77,7 @@ export const roomWords = {
     },
     free: 'no time limit',
     paused: 'paused',
-    still: 'stands still',
+    still: 'the clock stands still',
     up: 'time is up',
   },
   world: (n: string) => `World ${n}`,

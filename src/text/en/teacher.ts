@@ -118,6 +118,7 @@ export const teacherWords = {
     discusses: 'The cabinets confer. Europe, the south and the press may still state what they want.',
     briefs: 'What is known at the start of this turn',
     news: 'The press writes',
+    moreNews: (more: number) => `${more} more on the pupils’ pages`,
     frozen: 'The room is frozen',
     timeOver: 'When the time is over, the votes stand; where nobody voted, last turn’s choice stands.',
     worlds: 'The games side by side',

@@ -113,6 +113,7 @@ export const teacherWords: TeacherWords = {
     discusses: '内阁正在商议。欧洲、南方和媒体还可以说出想要什么。',
     briefs: '本回合开始时已知的情况',
     news: '媒体写道',
+    moreNews: (more) => `另有${more}条，见学生的页面`,
     frozen: '教室已冻结',
     timeOver: '时间一到，以票数为准；无人投票之处，沿用上回合的选择。',
     worlds: '各局并列',

@@ -21,6 +21,7 @@ export function People({ wall, teacher, present }: DeskProps) {
   const ask = useAsk();
   const { setup } = wall;
   const here = new Set(present);
+  const inWorld = wall.worlds.length > 1;
   const waiting = teacher.pupils.filter(({ seat }) => !seat);
   const rows = (pupils: readonly Pupil[]) =>
     pupils.length === 0 ? (
@@ -51,14 +52,18 @@ export function People({ wall, teacher, present }: DeskProps) {
       {wall.worlds.map((_, world) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a game is its number.
         <div key={world} className="desk-world">
-          {wall.worlds.length > 1 ? <h3>{roomWords().world(String(world + 1))}</h3> : null}
+          {inWorld ? <h3>{roomWords().world(String(world + 1))}</h3> : null}
           <div className="cabinets">
             {SIDES.filter((side) => setup.players[side] === CLASS).map((side) => (
-              <Group key={side} title={words().places[side]} side={side}>
+              <Group key={side} title={words().places[side]} side={side} inWorld={inWorld}>
                 {rows(inCabinet(world, side))}
               </Group>
             ))}
-            {setup.others ? <Group title={say.offices}>{rows(inOffice(world))}</Group> : null}
+            {setup.others ? (
+              <Group title={say.offices} inWorld={inWorld}>
+                {rows(inOffice(world))}
+              </Group>
+            ) : null}
           </div>
         </div>
       ))}
@@ -66,13 +71,19 @@ export function People({ wall, teacher, present }: DeskProps) {
   );
 }
 
-function Group(props: { readonly title: string; readonly side?: Side; readonly children: ReactNode }) {
+function Group(props: {
+  readonly title: string;
+  readonly side?: Side;
+  readonly inWorld?: boolean;
+  readonly children: ReactNode;
+}) {
+  const Heading = props.inWorld ? 'h4' : 'h3';
   return (
     <section className={`cabinet ${props.side ?? ''}`}>
-      <h4>
+      <Heading>
         {props.side ? <i className="sign" aria-hidden="true" /> : null}
         {props.title}
-      </h4>
+      </Heading>
       {props.children}
     </section>
   );

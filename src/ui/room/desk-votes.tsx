@@ -24,10 +24,10 @@ export function Votes({ teacher }: { readonly teacher: TeacherSight }) {
       <div className="cabinets">
         {shown.map(({ world, side, resolution }) => (
           <section key={`${world}/${side}`} className={`cabinet ${side}`}>
-            <h4>
+            <h2>
               {teacher.resolutions.length > 1 ? `${roomWords().world(String(world + 1))} · ` : ''}
               {words().places[side]}
-            </h4>
+            </h2>
             <ResolutionTable resolution={resolution} />
           </section>
         ))}

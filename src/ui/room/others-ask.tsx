@@ -11,15 +11,18 @@ interface AskProps {
   readonly said: Said;
   /** What is said of each demand, if anything. */
   readonly about?: ((demand: Demand) => string) | undefined;
+  /** What its heading stands under: the wall's only one, or that of a phase. */
+  readonly under?: 'wall' | 'phase';
 }
 
 /** Lists the demands of a turn. */
-export function OthersAsk({ said, about }: AskProps) {
+export function OthersAsk({ said, about, under = 'phase' }: AskProps) {
+  const Heading = under === 'wall' ? 'h2' : 'h3';
   const say = roomWords().others;
   const asked = VOICES.filter((voice) => said[voice] !== undefined);
   return (
     <section className="others-ask" aria-labelledby="others-ask">
-      <h3 id="others-ask">{say.title}</h3>
+      <Heading id="others-ask">{say.title}</Heading>
       {asked.length === 0 ? <p className="fine">{say.none}</p> : null}
       <ul>
         {asked.map((voice) => (

@@ -1,21 +1,13 @@
 // The wall of the classroom, for a projector: how to join, the phase and its clock, the map and the numbers that both
 // governments know, what others say, both decisions once they are revealed, and the debrief. Nothing secret is sent to it.
 
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Known } from '../../room/known.ts';
-import { readKnown } from '../../room/reading.ts';
-import type { WallSight, WallWorld } from '../../room/sight.ts';
-import { CATALOGUE } from '../../store/catalogue.ts';
-import { told, words } from '../../store/language.ts';
+import type { WallSight } from '../../room/sight.ts';
+import { words } from '../../store/language.ts';
 import { useRoom } from '../../store/room.ts';
-import { BothDecided } from '../both-decided.tsx';
-import { NewsList } from '../news-list.tsx';
-import { ChangesList, PublicBoard } from '../public-parts.tsx';
-import { WorldMap } from '../world-map.tsx';
 import { Countdown } from './countdown.tsx';
 import { Debrief } from './debrief.tsx';
-import { sightOf } from './map-sight.ts';
-import { metBy, OthersAsk } from './others-ask.tsx';
 import { Present } from './present.tsx';
 import { QrPicture } from './qr-picture.tsx';
 import { roomRefusal, roomWords } from './room-words.ts';
@@ -23,6 +15,7 @@ import { teacherWords } from './teacher-words.ts';
 import { useRoomAddress } from './use-room-address.ts';
 import { useTurns } from './use-turns.ts';
 import { WallTable } from './wall-table.tsx';
+import { OneWorld, summaryOf } from './wall-world.tsx';
 import { WallWorlds } from './wall-worlds.tsx';
 
 /** Shows the wall of a room. */
@@ -118,11 +111,6 @@ function Lobby({ wall, code }: { readonly wall: WallSight; readonly code: string
   );
 }
 
-/** Tells what the scenario is about. */
-function summaryOf({ setup }: WallSight): string {
-  return CATALOGUE.ok ? (told(CATALOGUE.value.scenarios[setup.scenario]?.text)?.summary ?? '') : '';
-}
-
 interface PlayProps {
   readonly wall: WallSight;
   readonly known: readonly Known[];
@@ -168,65 +156,5 @@ function ManyWorlds({ wall, known }: PlayProps) {
       <WallTable known={known} />
       <p className="fine">{say.public}</p>
     </>
-  );
-}
-
-function OneWorld(props: { readonly wall: WallSight; readonly world: WallWorld; readonly known: Known }) {
-  const { wall, world, known } = props;
-  const { phase } = wall;
-  const moves = phase === 'reveal' || phase === 'explain';
-  const sight = useMemo(() => sightOf(known, moves), [known, moves]);
-  const reading = useMemo(() => readKnown(known), [known]);
-  const decisions = known.decisions.at(-1);
-  const choosing = phase === 'brief' || phase === 'discuss' || phase === 'decide';
-  return (
-    <div className="wall-world">
-      <WorldMap sight={sight} animate={moves} />
-      <div className="wall-side">
-        {choosing ? (
-          <p>
-            <Present world={world} wall={wall} />
-          </p>
-        ) : null}
-        {wall.setup.others ? (
-          <OthersAsk
-            said={choosing ? world.said : (known.said.at(-1) ?? {})}
-            about={!choosing && decisions ? metBy(decisions) : undefined}
-          />
-        ) : null}
-        {phase === 'reveal' && decisions ? (
-          <BothDecided decisions={decisions} previous={known.decisions.at(-2)} />
-        ) : null}
-        {phase === 'explain' || (phase === 'brief' && known.before) ? (
-          <>
-            <NewsList events={known.events} exposed={known.exposed} />
-            <ChangesList now={reading.now.know} before={(reading.past ?? reading.now).know} causes={reading.causesOf} />
-          </>
-        ) : null}
-        {phase === 'brief' && !known.before ? <p className="story">{summaryOf(wall)}</p> : null}
-        <Papers world={world} />
-      </div>
-      {phase === 'reveal' ? null : <PublicBoard know={reading.now.know} />}
-      <p className="fine">{teacherWords().wall.public}</p>
-    </div>
-  );
-}
-
-/** What the press has written. */
-function Papers({ world }: { readonly world: WallWorld }) {
-  const newest = world.news.slice(-3).reverse();
-  if (newest.length === 0) return null;
-  return (
-    <section className="papers-written" aria-label={teacherWords().wall.news}>
-      <h3>{teacherWords().wall.news}</h3>
-      <ul className="news">
-        {newest.map(({ id, text, by }) => (
-          <li key={id}>
-            <h4>{text}</h4>
-            <p className="fine">{by}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
