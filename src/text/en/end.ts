@@ -1,5 +1,30 @@
 // The words of the end: the story, what turned the game, what other values say, what to try next, pictures and print.
 
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** Says in how many of some turns something was so. */
+function oftenIn(times: number, turns: number): string {
+  const many = (n: number) => NUMBERS[n] ?? `${n}`;
+  if (times === 0) return 'in no turn';
+  if (times === turns)
+    return turns === 1 ? 'in its one turn' : turns === 2 ? 'in both turns' : `in all ${many(turns)} turns`;
+  return `in ${many(times)} of ${many(turns)} turns`;
+}
+
 /** The words of the end. */
 export const endWords = {
   csv: 'Save as a table (CSV)',
@@ -31,9 +56,7 @@ export const endWords = {
   newsCount: (count: number) =>
     count === 0 ? 'No news of weight broke.' : count === 1 ? 'News broke once.' : `News broke ${count} times.`,
   believed: (power: string, took: number, was: number, turns: number) =>
-    took === was
-      ? `When deciding, by its estimates of the rival, ${power} took itself to be behind ${took} times in ${turns}, and that often it was`
-      : `When deciding, by its estimates of the rival, ${power} took itself to be behind ${took} times in ${turns}; in truth it was behind ${was === 1 ? 'once' : was === 0 ? 'never' : `${was} times`}`,
+    `When deciding, by its estimates of the rival, ${power} took itself to be behind ${oftenIn(took, turns)}; in truth it was ${was === 0 ? 'never behind' : `behind ${was === took ? 'as often' : oftenIn(was, turns)}`}`,
   tookFor: (rival: string, percent: number, isHigh: boolean) =>
     percent === 0
       ? `; on average it saw the capability of ${rival} as it was.`

@@ -74,7 +74,11 @@ export const endWords: Words['endWords'] = {
   costly: '这一步代价不小',
   through: (part) => `主要通过“${part}”起作用。就整局来看，差别最大的是：`,
   difference: (rule, amount, variable) => `${rule}：${variable} ${amount}`,
-  ofPlace: (variable, place) => `${place}的${variable}`,
+  ofPlace: (variable, place) => {
+    // 名称以“对”开头时不加“的”；名称里已经有“的”时，地方写在括号里。
+    if (variable.startsWith('对')) return `${place}${variable}`;
+    return variable.includes('的') ? `${variable}（${place}）` : `${place}的${variable}`;
+  },
   trimmed: (count) => `这样一来，之后有${count}个决定付不起，因此相应缩减。`,
   evidence: '背后的依据',
   swings: '天平摆动最大的回合',
