@@ -72,9 +72,9 @@ const DoorPage = lazy(() =>
     () => notLoaded,
   ),
 );
-const PupilPage = lazy(() =>
-  import('./room/pupil-page.tsx').then(
-    ({ PupilPage }) => ({ default: PupilPage }),
+const PupilPlace = lazy(() =>
+  import('./room/pupil-place.tsx').then(
+    ({ PupilPlace }) => ({ default: PupilPlace }),
     () => notLoaded,
   ),
 );
@@ -160,5 +160,5 @@ function PlaceView() {
 /** A classroom, as whoever looks at it. */
 function RoomView({ place }: { readonly place: RoomPlace }) {
   if (place.as !== 'pupil') return <TeacherPlace place={place} />;
-  return place.code === '' ? <DoorPage /> : <PupilPage code={place.code} />;
+  return place.code === '' ? <DoorPage /> : <PupilPlace code={place.code} />;
 }

@@ -73,6 +73,7 @@ it('shows one world without scrolling: the numbers beside the map, the headlines
   await page.goto(`${address}#/room/${head.code}/wall`);
   await page.getByRole('heading', { name: 'Join the game' }).waitFor();
   await next(head);
+  expect(await page.title()).toBe(`${head.code.toUpperCase()} · Wall · Chips & Commons`);
   const board = page.getByRole('heading', { name: 'What both can see' });
   for (const phase of ['Brief', 'Discuss', 'Decide']) {
     await page.getByRole('heading', { name: phase }).waitFor();

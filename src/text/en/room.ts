@@ -80,6 +80,7 @@ export const roomWords = {
     still: 'the clock stands still',
     up: 'time is up',
   },
+  tab: { pupil: 'Pupil', desk: 'Desk', wall: 'Wall' },
   world: (n: string) => `World ${n}`,
   seat: {
     none: 'You have no seat yet.',

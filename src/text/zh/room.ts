@@ -76,6 +76,7 @@ export const roomWords: RoomWords = {
     still: '时间停住了',
     up: '时间到',
   },
+  tab: { pupil: '学生', desk: '讲台', wall: '投影墙' },
   world: (n) => `第${n}个世界`,
   seat: {
     none: '你还没有座位。',
