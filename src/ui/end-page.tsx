@@ -33,6 +33,7 @@ import { LedgerDialog } from './ledger-dialog.tsx';
 import { useNavigate } from './navigate.ts';
 import { Scoreboard } from './scoreboard.tsx';
 import { linkOf, ShareDialog } from './share-dialog.tsx';
+import { useFocusOn } from './use-focus.ts';
 import { WorldMap } from './world-map.tsx';
 
 interface EndProps {
@@ -40,6 +41,8 @@ interface EndProps {
   readonly playing: Playing;
   /** The side of whoever looks. */
   readonly side: Side;
+  /** Whether the game has ended just now, under the eyes of whoever looks: then the focus goes to how it ended. */
+  readonly isFresh?: boolean;
 }
 
 /** Shows how a game ended. */
@@ -51,7 +54,8 @@ interface ValuedProps extends EndProps {
   readonly values: Values;
 }
 
-function End({ game, playing, side, values }: ValuedProps) {
+function End({ game, playing, side, values, isFresh = false }: ValuedProps) {
+  const heading = useFocusOn<HTMLHeadingElement>('end', isFresh);
   const [opened, setOpened] = useState<Variable | undefined>(undefined);
   const turns = playing.turns.length;
   // The same sight on every drawing, or the map would be told anew each time the search reports.
@@ -74,7 +78,9 @@ function End({ game, playing, side, values }: ValuedProps) {
             {words().page.comma}
             {figure(cn.total, 1)} {words().shortNames.cn}
           </p>
-          <h1>{ending.name}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {ending.name}
+          </h1>
           <p className="strap">{ending.story}</p>
           <p>{leadsOf(playing, values)}</p>
           <Milestone playing={playing} />

@@ -30,7 +30,7 @@ import { Reveal } from './moments/reveal.tsx';
 import { useCausalGraph } from './rules/use-causal-graph.ts';
 import { Scoreboard } from './scoreboard.tsx';
 import { type Stage, stagesOf } from './stages.ts';
-import { useFocusOn } from './use-focus.ts';
+import { useFocusIfLost, useFocusOn } from './use-focus.ts';
 import { useStageKeys } from './use-stage-keys.ts';
 import { type StagePlay, useStagePlay } from './use-stage-play.ts';
 import { WayOn } from './way-on.tsx';
@@ -38,8 +38,10 @@ import { WorldMap } from './world-map.tsx';
 
 /** Shows a game in progress, or its end. */
 export function GamePage({ seated }: { readonly seated: Seated }) {
-  if (isOver(seated.playing) && (seated.moment === 'brief' || seated.moment === 'decide')) {
-    return <EndPage game={seated.game} playing={seated.playing} side={seated.side} />;
+  const ended = isOver(seated.playing) && (seated.moment === 'brief' || seated.moment === 'decide');
+  const [endedBefore] = useState(ended);
+  if (ended) {
+    return <EndPage game={seated.game} playing={seated.playing} side={seated.side} isFresh={!endedBefore} />;
   }
   if (awaitsSeat(seated)) return <HandOver key={seated.side} seated={seated} />;
   const isPublic = isShared(seated.game) && seated.moment !== 'brief' && seated.moment !== 'decide';
@@ -65,6 +67,7 @@ function HalfYear({ seated }: { readonly seated: Seated }) {
   const due = dueIn(seated);
   const label = playing.scenario.labels[due] ?? '';
   const heading = useFocusOn<HTMLHeadingElement>(`${playing.turns.length}/${moment}`);
+  useFocusIfLost(heading);
   const resolving = moment === 'resolve' && !play.ended;
   useStageKeys(play, moment === 'resolve');
   useEffect(() => askRival(seated), [seated]);

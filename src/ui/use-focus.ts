@@ -16,3 +16,10 @@ export function useFocusOn<T extends HTMLElement>(on: unknown, atOnce = false): 
   }, [on]);
   return element;
 }
+
+/** Focuses the element when it comes and nothing else has the focus, as after a press that took its own button away. */
+export function useFocusIfLost(element: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (document.activeElement === document.body) element.current?.focus({ preventScroll: true });
+  }, [element]);
+}

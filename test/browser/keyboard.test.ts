@@ -45,6 +45,8 @@ it('plays a whole game by keyboard alone', async () => {
   expect(await page.getByLabel('Scenario', { exact: false }).first().inputValue()).toBe('one-lesson');
   await enter(page, 'Play');
   await title(page, 'You lead China');
+  const focused = () => page.evaluate(() => document.activeElement?.tagName);
+  await expect.poll(focused).toBe('H2');
   await expectAccessible(page, 'brief');
 
   for (let turn = 1; turn <= TURNS; turn++) {
@@ -78,6 +80,7 @@ it('plays a whole game by keyboard alone', async () => {
     if (turn < TURNS) await title(page, /^Before/);
   }
   await title(page, 'Turning points');
+  expect(await focused()).toBe('H1');
   await expectAccessible(page, 'end');
   await enter(page, 'Share');
   await page.getByRole('dialog').waitFor();
