@@ -137,11 +137,15 @@ function spreadOf(sorted: Float64Array): Spread {
 /** About how many bars a histogram has. */
 const BARS = 20;
 
-/** Sorts differences into bars of a round width, such that zero is an edge: no bar holds both signs. */
+/**
+ * Sorts differences into bars of a round width, such that zero is an edge: no bar holds both signs. Where all are zero, one
+ * bar around it holds them.
+ */
 export function barsOf(differences: Float64Array): readonly Bin[] {
   let [low, high] = [0, 0];
   for (const x of differences) [low, high] = [Math.min(low, x), Math.max(high, x)];
-  const width = high === low ? 1 : roundWidth((high - low) / BARS);
+  if (high === low) return [{ low: -1 / 2, high: 1 / 2, count: differences.length }];
+  const width = roundWidth((high - low) / BARS);
   const first = Math.floor(low / width);
   const counts = new Array<number>(Math.max(1, Math.ceil(high / width) - first)).fill(0);
   for (const x of differences) {

@@ -308,7 +308,6 @@ describe('the bars of a histogram', () => {
       [0.3, -0.1, 0.1, 0, 7.9],
       [-5, -4.5],
       [1e-9, 3e-9],
-      [0, 0],
       [1200, -3400, 90],
     ]) {
       const bars = barsOf(Float64Array.from(row));
@@ -320,5 +319,9 @@ describe('the bars of a histogram', () => {
         expect(inside.length).toBe(count);
       }
     }
+  });
+
+  it('are one bar around zero where nothing differs', () => {
+    expect(barsOf(Float64Array.of(0, 0, 0))).toEqual([{ low: -0.5, high: 0.5, count: 3 }]);
   });
 });

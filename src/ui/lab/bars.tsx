@@ -12,6 +12,9 @@ const WIDTH = 440;
 const HEIGHT = 230;
 const EDGE = { top: 50, right: 12, bottom: 32, left: 40 };
 
+/** Rounds away what counting in twos leaves at the end of a decimal. */
+const round = (x: number) => Number(x.toPrecision(10));
+
 /** Shows the spread of A less B over the seeds. */
 export function Bars({ shown }: { readonly shown: Shown }) {
   const { setUp, request } = shown.debate;
@@ -21,6 +24,7 @@ export function Bars({ shown }: { readonly shown: Shown }) {
   const difference = shown.findings.find(({ lens }) => lens === shown.picture.lens)?.difference;
   if (!difference) return null;
   const [low, high] = [bins[0]?.low ?? 0, bins.at(-1)?.high ?? 0];
+  const isEven = difference.ties === 1;
   const x = scaleLinear()
     .domain([low * text.scale, high * text.scale])
     .range([EDGE.left, WIDTH - EDGE.right]);
@@ -43,7 +47,10 @@ export function Bars({ shown }: { readonly shown: Shown }) {
         width={WIDTH}
         height={HEIGHT}
         label={`${say.title}${words().page.colon}${say.mean(mean)}`}
-        rows={[heads, ...bins.map(({ low, high, count }) => [low * text.scale, high * text.scale, count])]}
+        rows={[
+          heads,
+          ...bins.map(({ low, high, count }) => [round(low * text.scale), round(high * text.scale), count]),
+        ]}
         shown={[
           heads,
           ...bins.map(({ low, high, count }) => [
@@ -67,7 +74,7 @@ export function Bars({ shown }: { readonly shown: Shown }) {
         {bins.map(({ low, high, count }) => (
           <rect
             key={low}
-            className={high > 0 ? `lab-bar a ${setUp.side}` : 'lab-bar b'}
+            className={low >= 0 ? `lab-bar a ${setUp.side}` : 'lab-bar b'}
             x={along(low) + 1}
             width={Math.max(1, along(high) - along(low) - 2)}
             y={y(count)}
@@ -89,12 +96,12 @@ export function Bars({ shown }: { readonly shown: Shown }) {
             {say.mean(mean)}
           </text>
         </g>
-        {low < 0 ? (
+        {low < 0 && !isEven ? (
           <text className="label" x={EDGE.left} y={12}>
             {say.bHigher}
           </text>
         ) : null}
-        {high > 0 ? (
+        {high > 0 && !isEven ? (
           <text className="label" x={WIDTH - EDGE.right} y={12} textAnchor="end">
             {say.aHigher}
           </text>

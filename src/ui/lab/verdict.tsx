@@ -49,11 +49,12 @@ function otherWaySentence({ difference }: Finding): string {
   return otherWay === 0 ? say.never(n) : say.other(percent(otherWay), n);
 }
 
-/** Tells whether the lenses agree; empty for one lens. */
+/** Tells whether the lenses agree; empty for one lens, and where there is no difference in any. */
 function lensesSentence(findings: readonly Finding[]): string {
   if (findings.length < 2) return '';
   const say = labWords().verdict;
   const leanings = findings.map(leaningOf);
+  if (leanings.every((one) => one === 'same')) return '';
   const count = (...which: readonly string[]) => leanings.filter((one) => which.includes(one)).length;
   const [more, less] = [count('more'), count('less')];
   if (more === findings.length || less === findings.length) return say.lensesAgree(findings.length);
