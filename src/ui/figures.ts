@@ -35,6 +35,23 @@ export function signed(x: number, how: number | Written): string {
   return text.startsWith(MINUS) || zero ? text : `+${text}`;
 }
 
+/** Rounds a number as it is written, in the unit in which it is written. */
+export function rounded(x: number, how: number | Written): number {
+  const { times, decimals } = typeof how === 'number' ? { times: 1, decimals: how } : how;
+  return Number((x * times).toFixed(decimals));
+}
+
+/**
+ * Writes what some amounts leave of a change, so that the reader's own sum comes out; empty where they leave nothing but
+ * what rounding does.
+ */
+export function leftOver(change: number, amounts: readonly number[], how: number | Written): string {
+  const left = amounts.reduce((rest, amount) => rest - amount, change);
+  const shown = amounts.reduce((rest, amount) => rest - rounded(amount, how), rounded(change, how));
+  const { decimals } = typeof how === 'number' ? { decimals: how } : how;
+  return rounded(left, how) === 0 || rounded(shown, decimals) === 0 ? '' : signed(shown, decimals);
+}
+
 /** Writes a price: no decimals that say nothing. */
 export function amount(x: number): string {
   return writerOf(0, 1).format(x);

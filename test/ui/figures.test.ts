@@ -2,13 +2,36 @@
 
 import { afterEach, describe, expect, it } from 'vitest';
 import { speak, variableText } from '../../src/store/language.ts';
-import { amount, figure, inBand, inMoney, inUnit, missing, signed } from '../../src/ui/figures.ts';
-import { measureText, written, writtenDifference } from '../../src/ui/lab/lab-naming.ts';
+import { amount, figure, inBand, inMoney, inUnit, leftOver, missing, rounded, signed } from '../../src/ui/figures.ts';
+import { measureText, written, writtenDifference, writtenGap } from '../../src/ui/lab/lab-naming.ts';
 
 describe('a figure', () => {
   it('has fixed decimals, a true minus sign and a zero without a sign', () => {
     expect([figure(1234.56, 1), figure(-2, 0), figure(-0.04, 1)]).toEqual(['1,234.6', '−2', '0.0']);
     expect([signed(2, 1), signed(-2, 1), signed(0.04, 1), signed(-0.04, 1)]).toEqual(['+2.0', '−2.0', '0.0', '0.0']);
+  });
+});
+
+describe('a sum', () => {
+  it('comes out as it is written, whatever was left out of it', () => {
+    expect(leftOver(22.31, [13.02, 10.94, -5.12], 1)).toBe('+3.5');
+    expect(leftOver(-2, [-1.5], { times: 10, decimals: 0 })).toBe('−5');
+  });
+
+  it('leaves out nothing but what rounding leaves', () => {
+    expect(leftOver(22.3, [13, 9.3], 1)).toBe('');
+    expect(leftOver(0.3, [0.14, 0.14], 1)).toBe('');
+  });
+
+  it('comes out beside two averages, unless rounding hides it', () => {
+    const text = measureText('us.total', 'us');
+    const gap = (a: number, b: number) => writtenGap(text, { a, b, difference: { mean: a - b } });
+    expect([gap(-0.18, 0.56), gap(49.44, 48.76), gap(0.64, 0.56)]).toEqual(['−0.8', '+0.6', '+0.1']);
+    expect(gap(0.62, 0.56)).toBe('+0.1');
+  });
+
+  it('is made of rounded numbers', () => {
+    expect([rounded(48.849, 1), rounded(0.0123, { times: 100, decimals: 1 })]).toEqual([48.8, 1.2]);
   });
 });
 

@@ -19,8 +19,12 @@ export const briefWords = {
   yours: (choice: string, earlier: boolean) => ` (your ${earlier ? 'earlier ' : ''}decision: ${choice})`,
   theirs: (power: string, choice: string, earlier: boolean) =>
     ` (${power}’s ${earlier ? 'earlier ' : ''}decision: ${choice})`,
-  because: (head: string, along: readonly string[], against: string) =>
-    `${head}${along.length > 0 ? `: ${along.join(' and ')}` : ''}${against ? `${along.length > 0 ? '; ' : ': '}${against}` : ''}.`,
+  /** `rest` is what all else did, with its sign; empty where it is nothing. */
+  because: (head: string, along: readonly string[], against: string, rest: string) => {
+    const told = [along.join(' and '), against].filter(Boolean);
+    const all = rest === '' ? told : [...told, `everything else: ${rest}`];
+    return `${head}${all.length > 0 ? `: ${all.join('; ')}` : ''}.`;
+  },
   moved: (name: string, from: string, to: string) => `${name} went from ${from} to ${to}`,
   drivers: (head: string, moved: readonly string[]) => `${head}${moved.length > 0 ? `: ${moved.join(', and ')}` : ''}.`,
   total: (rose: boolean, by: string, part: string, points: string) =>

@@ -17,8 +17,11 @@ export const briefWords: Words['briefWords'] = {
   clause: (cause, added, amount, decided) => `${cause}${decided}${added ? '增加' : '减少'}${amount}`,
   yours: (choice, earlier) => `（你${earlier ? '先前' : ''}的决定：${choice}）`,
   theirs: (power, choice, earlier) => `（${power}${earlier ? '先前' : ''}的决定：${choice}）`,
-  because: (head, along, against) =>
-    `${head}${along.length > 0 ? `：${along.join('，')}` : ''}${against ? `${along.length > 0 ? '；' : '：'}${against}` : ''}。`,
+  because: (head, along, against, rest) => {
+    const told = [along.join('，'), against].filter(Boolean);
+    const all = rest === '' ? told : [...told, `其余合计${rest}`];
+    return `${head}${all.length > 0 ? `：${all.join('；')}` : ''}。`;
+  },
   moved: (name, from, to) => `${name}从${from}变为${to}`,
   drivers: (head, moved) => `${head}${moved.length > 0 ? `：${moved.join('，')}` : ''}。`,
   total: (rose, by, part, points) =>

@@ -9,7 +9,7 @@ import { SIDES, type Side } from '../../model/sides.ts';
 import { nameOf } from '../../model/variables.ts';
 import { CATALOGUE } from '../../store/catalogue.ts';
 import { inSentence, told, variableText, words } from '../../store/language.ts';
-import { figure, signed } from '../figures.ts';
+import { figure, rounded, signed } from '../figures.ts';
 import { optionName } from '../option-group.tsx';
 import { labWords } from './lab-words.ts';
 
@@ -126,6 +126,19 @@ export function written({ scale, decimals }: MeasureText, value: number): string
 /** Writes a difference in a measure. */
 export function writtenDifference({ scale, decimals }: MeasureText, value: number): string {
   return signed(value * scale, decimals);
+}
+
+/**
+ * Writes a difference beside the two averages that it lies between, so that it is theirs as they are written; one that
+ * their rounding hides is written as it is.
+ */
+export function writtenGap(
+  text: MeasureText,
+  { a, b, difference }: { readonly a: number; readonly b: number; readonly difference: { readonly mean: number } },
+): string {
+  const how = { times: text.scale, decimals: text.decimals };
+  const gap = rounded(a, how) - rounded(b, how);
+  return rounded(gap, text.decimals) === 0 ? writtenDifference(text, difference.mean) : signed(gap, text.decimals);
 }
 
 /** Writes the interval of a difference; a single seed has none. */

@@ -17,6 +17,7 @@ import {
   percent,
   written,
   writtenDifference,
+  writtenGap,
   writtenInterval,
 } from '../lab/lab-naming.ts';
 import { labWords } from '../lab/lab-words.ts';
@@ -85,7 +86,7 @@ function verdict(finding: Finding, text: MeasureText, changes: number, seeds: nu
   const { difference } = finding;
   const [what, measure] = [say.what(changes), labWords().verdict.the(inSentence(text.name))];
   const [low, high] = [writtenDifference(text, difference.low), writtenDifference(text, difference.high)];
-  const size = `${written(text, Math.abs(difference.mean))} ${text.gapUnit}`;
+  const size = `${writtenGap(text, finding).replace(/^[+−]/, '')} ${text.gapUnit}`;
   const other = difference.otherWay > 0 ? say.otherWay(percent(difference.otherWay)) : say.never;
   switch (leaningOf(finding)) {
     case 'same':
@@ -136,7 +137,7 @@ function Figures({ finding, text, isChanged }: { finding: Finding; text: Measure
           <dt>{say.difference}</dt>
           <dd>
             <b>
-              {writtenDifference(text, mean)} {text.gapUnit}
+              {writtenGap(text, finding)} {text.gapUnit}
             </b>
           </dd>
         </div>
@@ -226,7 +227,8 @@ function Beside({ findings, side }: { readonly findings: readonly Finding[]; rea
         numbers={[1, 2, 3, 4, 5]}
         table={table}
       >
-        {findings.slice(1).map(({ measure, a, b, difference }) => {
+        {findings.slice(1).map((finding) => {
+          const { measure, a, b, difference } = finding;
           const text = measureText(measure, side);
           return (
             <tr key={measure}>
@@ -235,7 +237,7 @@ function Beside({ findings, side }: { readonly findings: readonly Finding[]; rea
               </th>
               <td className="number">{written(text, b)}</td>
               <td className="number">{written(text, a)}</td>
-              <td className="number">{writtenDifference(text, difference.mean)}</td>
+              <td className="number">{writtenGap(text, finding)}</td>
               <td className="number">{writtenInterval(text, difference)}</td>
               <td className="number">{percent(difference.otherWay)}</td>
             </tr>

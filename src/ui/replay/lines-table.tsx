@@ -7,7 +7,7 @@ import type { Values } from '../../model/scenario.ts';
 import { SIDES } from '../../model/sides.ts';
 import { words } from '../../store/language.ts';
 import { knownIn, type Opened } from '../../store/replay.ts';
-import { figure, signed } from '../figures.ts';
+import { figure, rounded, signed } from '../figures.ts';
 
 interface TableProps {
   readonly opened: Opened;
@@ -20,9 +20,10 @@ interface TableProps {
 export function LinesTable({ opened, is, values }: TableProps) {
   const say = words().replayWords.lines;
   const lines = [opened.playing, is] as const;
+  // Rounded first, so that what is written beside each other adds up.
   const totals = lines.map((line) => {
     const known = knownIn(opened, line, line.turns.length);
-    const [us, cn] = SIDES.map((side) => totalFor(known, side, values)) as [number, number];
+    const [us, cn] = SIDES.map((side) => rounded(totalFor(known, side, values), 1)) as [number, number];
     return { us, cn, lead: us - cn };
   }) as [Totals, Totals];
   const rows = [

@@ -8,7 +8,7 @@ import { rivalOf, type Side } from '../../model/sides.ts';
 import { nameOf, POWERS, type Variable, WORLD_VARIABLES } from '../../model/variables.ts';
 import { inSentence, modelDecimals, variableText, words } from '../../store/language.ts';
 import type { Seated } from '../../store/table.ts';
-import { figure, signed } from '../figures.ts';
+import { figure, leftOver, signed } from '../figures.ts';
 import { ruleName } from '../rule-name.ts';
 import { Filled, fillings } from './filled.tsx';
 import { useCausalGraph } from './use-causal-graph.ts';
@@ -99,6 +99,13 @@ function ChangeTold({ change, side, opened }: ChangeProps) {
       decided ? decidedText(decided, side) : '',
     );
   const visible = ({ amount }: ToldCause) => Math.abs(amount) >= 0.5 / 10 ** decimals;
+  const causes = along.filter(visible);
+  const opposed = against && visible(against) ? [against] : [];
+  const rest = leftOver(
+    after - before,
+    [...causes, ...opposed].map(({ amount }) => amount),
+    written,
+  );
   const sentence =
     drivers.length > 0
       ? told.drivers(
@@ -113,7 +120,7 @@ function ChangeTold({ change, side, opened }: ChangeProps) {
             );
           }),
         )
-      : told.because(head, along.filter(visible).map(clause), against && visible(against) ? clause(against) : '');
+      : told.because(head, causes.map(clause), opposed.map(clause).join(''), rest);
   return <Filled sentence={sentence} parts={parts} />;
 }
 
