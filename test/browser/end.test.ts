@@ -77,7 +77,7 @@ it('gives everything away: the card, the charts, the tables and the record', asy
   expect(wide).toBeGreaterThan(800);
   expect(high).toBeGreaterThan(400);
   const numbers = await saved(page, 'CSV numbers of the chart “Capability”');
-  expect(numbers.bytes.toString()).toContain('Half-year,US (US 2025 = 100),China');
+  expect(numbers.bytes.toString()).toContain('Turn,US (US 2025 = 100),China');
   await press(page, 'Share');
   const card = await saved(page, 'Save the picture');
   expect(card.name).toBe('chips-and-commons-3.png');

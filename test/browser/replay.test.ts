@@ -40,12 +40,12 @@ it('scrubs through a finished game, branches, reloads, goes back, and opens else
 
   await page.keyboard.press('ArrowRight');
   await page.getByRole('heading', { name: '2025H1: decided, and what came of it' }).waitFor();
-  await page.getByRole('slider', { name: 'Half-year on show' }).focus();
+  await page.getByRole('slider', { name: 'Turn on show' }).focus();
   await page.keyboard.press('End');
   expect(await now(page)).toBe('2030H2 · half-year 12 of 12');
-  await press(page, 'One half-year back');
+  await press(page, 'One turn back');
   await press(page, 'To the start');
-  for (let turn = 0; turn < 3; turn++) await press(page, 'One half-year on');
+  for (let turn = 0; turn < 3; turn++) await press(page, 'One turn on');
   expect(await now(page)).toBe('2026H1 · half-year 3 of 12');
   expect(await hash(page)).toMatch(/^#\/replay\/[0-9]+\.[\w-]+\/3$/);
   await page.reload();
@@ -131,7 +131,7 @@ it('goes on by hand from a half-year, in a new saved game', async () => {
   await page.getByLabel(/^More for US – Managed openness - branch/).click();
   await press(page, 'Replay');
   await page.getByText('you see what your government knows').waitFor();
-  await press(page, 'To the last half-year');
+  await press(page, 'To the last turn');
   await page.getByText(/≈/).first().waitFor();
   expectNoWrongs(stage);
 });

@@ -88,8 +88,8 @@ export const choices = {
   focus: {
     name: 'Research focus',
     question: {
-      us: 'Where does this half-year’s free research money go?',
-      cn: 'Where does this half-year’s free research money go?',
+      us: 'Where does this turn’s free research money go?',
+      cn: 'Where does this turn’s free research money go?',
     },
     options: {
       efficiency: { name: 'Efficiency', effect: 'Better methods: more from the same compute.' },

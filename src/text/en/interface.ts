@@ -198,7 +198,7 @@ export const ledgerWords = {
   after: 'After',
   cause: 'Cause',
   amount: 'Amount',
-  halfYear: 'Half-year',
+  halfYear: 'Turn',
   exact: 'The causes add up to the change exactly, to the last bit; they are shown rounded.',
   estimate: (low: string, high: string) =>
     `This is an estimate: the true number lies between ${low} and ${high}. Its causes open when the game has ended.`,
@@ -333,7 +333,7 @@ export const chartWords = {
   numbers: (title: string) => `numbers of the chart “${title}”`,
   low: 'low',
   high: 'high',
-  halfYear: 'Half-year',
+  halfYear: 'Turn',
   start: 'Start',
   commons: 'Commons',
   tension: 'Tension',

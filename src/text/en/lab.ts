@@ -189,7 +189,7 @@ export const labWords = {
     choices: 'Decided otherwise',
     choice: (power: string, name: string, a: string, b: string) => `${power}, ${name}: A ${a}, B ${b}`,
     noChoices: 'The decisions are still the same; the numbers are not.',
-    causes: 'What moved otherwise in that half-year',
+    causes: 'What moved otherwise in that turn',
     head: { number: 'Number', cause: 'Cause', a: 'A', b: 'B', difference: 'A − B' },
     others: (n: number) => `and ${n} other lines of the ledger`,
     ends: 'How both end',

@@ -25,7 +25,7 @@ export const mapWords = {
   of: (owner: string, name: string) => `${owner}: ${name}`,
   estimate: (low: string, high: string) => `estimate, between ${low} and ${high}`,
   why: 'Why it moved',
-  calm: 'It has not moved in this half-year.',
+  calm: 'It has not moved in this turn.',
   hidden: 'What moved it is hidden from you.',
   save: 'Save picture',
   saveFailed: 'The picture could not be made; try again when the map is drawn.',

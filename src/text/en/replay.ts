@@ -4,7 +4,7 @@
 export const replayWords = {
   open: 'Replay',
   title: 'Replay',
-  help: 'A game can be seen again half-year by half-year: press “Replay” at its end, or under “More” beside a saved game. There, “What if…” plays it on from any half-year with another decision and the same luck.',
+  help: 'A game can be seen again turn by turn: press “Replay” at its end, or under “More” beside a saved game. There, “What if…” plays it on from any turn with another decision and the same luck.',
   seenAll: 'The game is over, so everything is open.',
   seenShared: 'A shared game: everything is open.',
   seenOwn: 'The game is not over yet: you see what your government knows.',
@@ -12,13 +12,13 @@ export const replayWords = {
   begin: 'The start',
   at: (label: string, n: number, of: number, halfYears: number) =>
     `${label} · ${halfYears === 1 ? 'half-year' : 'year'} ${n} of ${of}`,
-  timeline: 'Half-year on show',
+  timeline: 'Turn on show',
   first: 'To the start',
-  back: 'One half-year back',
+  back: 'One turn back',
   play: 'Play',
   pause: 'Pause',
-  forward: 'One half-year on',
-  last: 'To the last half-year',
+  forward: 'One turn on',
+  last: 'To the last turn',
   keys: 'The arrow keys step, the space bar plays.',
   panel: { begin: 'How it began', turn: (label: string) => `${label}: decided, and what came of it` },
   began: 'This is the world before the first decision. Go on by the buttons above or the arrow keys.',
@@ -80,5 +80,5 @@ export const replayWords = {
     alone: 'Take this line as a game of its own',
   },
   share: 'Share what you see',
-  shareNote: 'The link carries the game, the half-year and the branch: whoever opens it sees the same.',
+  shareNote: 'The link carries the game, the turn and the branch: whoever opens it sees the same.',
 } as const;

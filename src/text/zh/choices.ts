@@ -67,8 +67,8 @@ export const choices: Words['choices'] = {
   focus: {
     name: '科研重点',
     question: {
-      us: '这半年可以自由支配的科研经费投向哪里？',
-      cn: '这半年可以自由支配的科研经费投向哪里？',
+      us: '这一回合可以自由支配的科研经费投向哪里？',
+      cn: '这一回合可以自由支配的科研经费投向哪里？',
     },
     options: {
       efficiency: { name: '效率', effect: '更好的方法：同样的算力做出更多。' },

@@ -165,7 +165,7 @@ export const labWords: LabWords = {
     choices: '不同的决定',
     choice: (power, name, a, b) => `${power}，${name}：A ${a}，B ${b}`,
     noChoices: '决定仍然相同，数字已经不同。',
-    causes: '那半年里不同的变动',
+    causes: '那一回合里不同的变动',
     head: { number: '数字', cause: '原因', a: 'A', b: 'B', difference: 'A − B' },
     others: (n) => `账本中另有${n}行不同`,
     ends: '两局如何收场',

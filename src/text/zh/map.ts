@@ -27,7 +27,7 @@ export const mapWords: Words['mapWords'] = {
   of: (owner, name) => `${owner}：${name}`,
   estimate: (low, high) => `估计，介于 ${low} 与 ${high} 之间`,
   why: '变动的原因',
-  calm: '这半年里没有变动。',
+  calm: '这一回合里没有变动。',
   hidden: '变动的原因对你是隐藏的。',
   save: '保存图片',
   saveFailed: '图片未能生成；请等地图画好后再试。',

@@ -1,4 +1,4 @@
-// 重看一局所用的文字：逐个半年重看，并追问换一个决定会怎样。
+// 重看一局所用的文字：逐回合重看，并追问换一个决定会怎样。
 
 import type { Words } from '../words.ts';
 
@@ -6,20 +6,20 @@ import type { Words } from '../words.ts';
 export const replayWords: Words['replayWords'] = {
   open: '重看',
   title: '重看',
-  help: '任何一局都可以逐个半年重看：在结局页面，或在已存的对局旁的“更多”里，按“重看”。在那里按“如果当时……”，可以从任何一个半年起换一个决定，在同样的运气下演下去。',
+  help: '任何一局都可以逐回合重看：在结局页面，或在已存的对局旁的“更多”里，按“重看”。在那里按“如果当时……”，可以从任何一个回合起换一个决定，在同样的运气下演下去。',
   seenAll: '这一局已经结束，一切公开。',
   seenShared: '这是别人分享的一局，一切公开。',
   seenOwn: '这一局还没有结束：你只看得到本国政府知道的内容。',
   seenBoth: '这一局还没有结束：这里只有两国政府都知道的内容。',
   begin: '开局',
   at: (label, n, of, halfYears) => `${label} · 第${n}个${halfYears === 1 ? '半年' : '年头'}，共${of}个`,
-  timeline: '显示哪个半年',
+  timeline: '显示哪个回合',
   first: '回到开局',
-  back: '后退半年',
+  back: '后退一回合',
   play: '播放',
   pause: '暂停',
-  forward: '前进半年',
-  last: '到最后半年',
+  forward: '前进一回合',
+  last: '到最后一回合',
   keys: '方向键逐步移动，空格键播放。',
   panel: { begin: '开局的样子', turn: (label) => `${label}：双方的决定和结果` },
   began: '这是第一个决定之前的世界。用上面的按钮或方向键往下看。',
@@ -77,5 +77,5 @@ export const replayWords: Words['replayWords'] = {
     alone: '把这条线单独当作一局',
   },
   share: '分享眼前所见',
-  shareNote: '链接里有这一局、这个半年和这个分支：谁打开，看到的都一样。',
+  shareNote: '链接里有这一局、这个回合和这个分支：谁打开，看到的都一样。',
 };

@@ -75,7 +75,7 @@ describe('the numbers of a chart', () => {
       }),
     );
     expect(text.split('\r\n')).toEqual([
-      'Half-year,US (index),China (index),"China, low","China, high"',
+      'Turn,US (index),China (index),"China, low","China, high"',
       'Start,1,3,,',
       '2025H1,2.123456,4,3.5,4.5',
       '',
