@@ -12,6 +12,15 @@ describe('a figure', () => {
   });
 });
 
+describe('a difference', () => {
+  it('has a unit that reads in a sentence', () => {
+    const gapUnits = ['us.compute', 'world.commons', 'cn.efficiency', 'us.total', 'us.south'].map(
+      (name) => measureText(name, 'us').gapUnit,
+    );
+    expect(gapUnits).toEqual(['index points', 'index points', 'times the 2025 level', 'points', 'percentage points']);
+  });
+});
+
 describe('a sum', () => {
   it('comes out as it is written, whatever was left out of it', () => {
     expect(leftOver(22.31, [13.02, 10.94, -5.12], 1)).toBe('+3.5');

@@ -99,7 +99,14 @@ export const labWords = {
     milestone: 'Share of games that reach the scenario’s milestone',
     of: (name: string, owner: string) => `${name} (${owner})`,
   },
-  units: { points: 'points', percent: '% of games', users: '% of users', percentPoints: 'percentage points' },
+  units: {
+    points: 'points',
+    percent: '% of games',
+    users: '% of users',
+    percentPoints: 'percentage points',
+    indexPoints: 'index points',
+    times2025: 'times the 2025 level',
+  },
   progress: {
     running: (games: string, of: string) => `Playing: ${games} of ${of} games`,
     done: (games: string) => `${games} games played.`,

@@ -81,7 +81,14 @@ export const labWords: LabWords = {
     milestone: '达到剧本目标的比例',
     of: (name, owner) => `${name}（${owner}）`,
   },
-  units: { points: '分', percent: '%的对局', users: '%的用户', percentPoints: '个百分点' },
+  units: {
+    points: '分',
+    percent: '%的对局',
+    users: '%的用户',
+    percentPoints: '个百分点',
+    indexPoints: '个指数点',
+    times2025: '倍（2025年为1）',
+  },
   progress: {
     running: (games, of) => `正在推演：${of}局中的${games}局`,
     done: (games) => `已推演${games}局。`,

@@ -90,10 +90,18 @@ export interface MeasureText {
 
 /** Finds the words of a measure. */
 export function measureText(name: string, side: Side): MeasureText {
-  const { units } = labWords();
   const found = plainText(name, side);
-  const ofHundred = found.unit === variableText('us.score.lead').unit;
-  return { ...found, gapUnit: found.scale === 100 ? units.percentPoints : ofHundred ? units.points : found.unit };
+  return { ...found, gapUnit: gapUnitOf(found) };
+}
+
+/** Finds the unit of a difference; a unit that names its base would read as a sum in a sentence. */
+function gapUnitOf({ unit, scale }: Omit<MeasureText, 'gapUnit'>): string {
+  const { units } = labWords();
+  if (scale === 100) return units.percentPoints;
+  const is = (...names: readonly string[]) => names.some((name) => variableText(name).unit === unit);
+  if (is('us.score.lead')) return units.points;
+  if (is('us.compute', 'world.commons')) return units.indexPoints;
+  return is('us.efficiency') ? units.times2025 : unit;
 }
 
 function plainText(name: string, side: Side): Omit<MeasureText, 'gapUnit'> {
