@@ -253,3 +253,29 @@ it('says what to do where there is no server for rooms', async () => {
   await page.goto(`${address}#/room`);
   await page.getByText('a classroom needs its server').waitFor();
 });
+
+it('keeps the names of options clear of their borders on a phone', async () => {
+  const shown = await visit(PHONE);
+  const { page, address } = shown;
+  const lead = await teacher(portOf(address), { seating: 'room' });
+  await page.goto(`${address}#/room/${lead.code}`);
+  await join(page, 'Mia');
+  await next(lead);
+  await next(lead);
+  await phase(page, 'Discuss');
+  await page.getByText('Moonshot').first().waitFor({ state: 'attached' });
+  const clear = await page.locator('.option').evaluateAll((all) =>
+    all.flatMap((option) => {
+      const name = option.querySelector('.option-name');
+      if (!name || !(option as HTMLElement).checkVisibility()) return [];
+      const letters = document.createRange();
+      letters.selectNodeContents(name);
+      const [inner, outer] = [letters.getBoundingClientRect(), option.getBoundingClientRect()];
+      return [[name.textContent, Math.min(inner.left - outer.left, outer.right - inner.right)] as const];
+    }),
+  );
+  expect(clear.map(([name]) => name)).toContain('4Moonshot');
+  expect(clear.filter(([, room]) => room < 3)).toEqual([]);
+  expectNoWrongs(shown);
+  lead.leave();
+});
