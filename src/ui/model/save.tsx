@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { freeName } from '../../format/own.ts';
 import { idFrom, type OwnChanges, ownLens, ownScenario, writeYaml } from '../../format/own-source.ts';
 import { refusalText, words } from '../../store/language.ts';
-import { keepOwn } from '../../store/own-files.ts';
+import { keepOwn, ownFiles } from '../../store/own-files.ts';
 import { addressOf } from '../../store/place.ts';
 import { saveFile } from '../end/save-file.ts';
 import { lensName, scenarioName } from '../lab/lab-naming.ts';
@@ -30,7 +30,7 @@ function problem({ trial, scenario }: Ground, kind: Kind, title: string): string
   return say.overLens(lensName(trial.lens), hidden.join(words().page.comma));
 }
 
-/** Lays out the file, under a name that is free here. */
+/** Lays out the file, under the name by which it is kept here already, or else under one that is free. */
 function sourceOf({ catalogue, trial, scenario }: Ground, kind: Kind, title: string) {
   const say = modelWords().save;
   const base = trial[kind];
@@ -38,9 +38,11 @@ function sourceOf({ catalogue, trial, scenario }: Ground, kind: Kind, title: str
   const summary = say.summary(kind === 'lens' ? lensName(base) : scenarioName(base), names);
   const short = [...summary].slice(0, LONGEST_SUMMARY).join('');
   const changes: OwnChanges = { base, title, summary: short, because: say.because, set: trial.set };
-  const id = freeName(catalogue, kind, idFrom(title, `my-${kind}`));
   const written = (name: string) => scenario.sources.find((one) => one.name === name)?.value ?? 0;
-  return { id, source: kind === 'lens' ? ownLens(id, changes, written) : ownScenario(id, changes) };
+  const named = (id: string) => (kind === 'lens' ? ownLens(id, changes, written) : ownScenario(id, changes));
+  const kept = ownFiles().find((file) => file.kind === kind && file.written === writeYaml(named(file.id)));
+  const id = kept?.id ?? freeName(catalogue, kind, idFrom(title, `my-${kind}`));
+  return { id, source: named(id) };
 }
 
 /** Shows the ways to keep the changes. */
