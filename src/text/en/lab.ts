@@ -110,8 +110,7 @@ export const labWords = {
   progress: {
     running: (games: string, of: string) => `Playing: ${games} of ${of} games`,
     done: (games: string) => `${games} games played.`,
-    stopped: (games: string, of: string, seeds: string) =>
-      `Stopped after ${games} of ${of} games. What is shown rests on the first ${seeds} seeds, which every lens has played.`,
+    stopped: (games: string, of: string) => `Stopped after ${games} of ${of} games.`,
     stoppedEarly: 'Stopped before one seed was whole: there is nothing to show yet.',
     failed: 'The games could not be played: this browser runs no background workers, or one of them failed.',
     stop: 'Stop',
@@ -247,8 +246,8 @@ export const labWords = {
   },
   doubt: {
     title: 'How much of it is assumption',
-    note: (lens: string) =>
-      `Most sizes in the model are assumptions with a range. Here each of them is set to its low and to its high, alone, and A and B are compared again over the same seeds (lens: ${lens}).`,
+    note: (lens: string, seeds: string, of: string) =>
+      `Most sizes in the model are assumptions with a range. Here each of them is set to its low and to its high, alone, and A and B are compared again over ${seeds === of ? 'the same seeds' : `the first ${seeds} of the ${of} seeds`} (lens: ${lens}).`,
     start: (assumptions: number, games: string) => `Try all ${assumptions} assumptions (${games} games)`,
     running: (games: string, of: string) => `Trying: ${games} of ${of} games`,
     stop: 'Stop',

@@ -92,7 +92,7 @@ export const labWords: LabWords = {
   progress: {
     running: (games, of) => `正在推演：${of}局中的${games}局`,
     done: (games) => `已推演${games}局。`,
-    stopped: (games, of, seeds) => `已停在${of}局中的${games}局。所示结果基于前${seeds}个种子，每个视角都已推演过。`,
+    stopped: (games, of) => `已停在${of}局中的${games}局。`,
     stoppedEarly: '还没有一个种子推演完整就停下了：暂无结果可看。',
     failed: '无法推演：此浏览器不能在后台计算，或后台计算出了错。',
     stop: '停止',
@@ -221,8 +221,8 @@ export const labWords: LabWords = {
   },
   doubt: {
     title: '其中有多少是假设',
-    note: (lens) =>
-      `模型中的大小多半是带范围的假设。这里把每一个单独设到最低和最高，在同样的种子上重新比较A与B（视角：${lens}）。`,
+    note: (lens, seeds, of) =>
+      `模型中的大小多半是带范围的假设。这里把每一个单独设到最低和最高，在${seeds === of ? '同样的种子' : `${of}个种子中的前${seeds}个`}上重新比较A与B（视角：${lens}）。`,
     start: (assumptions, games) => `试遍${assumptions}个假设（${games}局）`,
     running: (games, of) => `正在尝试：${of}局中的${games}局`,
     stop: '停止',

@@ -41,22 +41,26 @@ export function DoubtPart({ shown, busy }: { readonly shown: Shown; readonly bus
   const isTried =
     useTogether((together) => together.about === about && together.found !== undefined) ||
     (isThis && doubt.found !== undefined);
-  const perPoint = 2 * request.against.length * Math.min(request.seeds.length, seedsFor(request.against.length));
+  const seeds = Math.min(request.seeds.length, seedsFor(request.against.length));
+  const perPoint = 2 * request.against.length * seeds;
+  // One of the two trials of a comparison would put the other aside, so it waits for it.
+  const isTogether = useTogether((together) => together.about === about && together.standing === 'running');
+  const isAlone = isThis && doubt.standing === 'running';
   const games = figure((1 + 2 * tried) * perPoint, 0);
   return (
     <section className={isTried ? 'lab-part' : 'lab-part unasked'} aria-labelledby="lab-doubt">
       <h2 id="lab-doubt">{say.title}</h2>
-      <p>{say.note(lensName(picture.lens))}</p>
-      {isThis ? <Running trial={doubt} early={say.early} busy={busy} onAgain={begin} /> : null}
+      <p>{say.note(lensName(picture.lens), figure(seeds, 0), figure(request.seeds.length, 0))}</p>
+      {isThis ? <Running trial={doubt} early={say.early} busy={busy || isTogether} onAgain={begin} /> : null}
       {isThis && doubt.found ? (
         <Tornado found={doubt.found} sources={sources} text={measureText(setUp.measure, setUp.side)} />
       ) : null}
       {isThis && isUnderWay(doubt) ? null : (
-        <button type="button" disabled={busy} onClick={begin}>
+        <button type="button" disabled={busy || isTogether} onClick={begin}>
           {say.start(tried, games)}
         </button>
       )}
-      <TogetherPart shown={shown} lens={lens} sources={sources} busy={busy} />
+      <TogetherPart shown={shown} lens={lens} sources={sources} busy={busy || isAlone} />
     </section>
   );
 }

@@ -148,11 +148,7 @@ function Progress() {
       <span role="status">
         {standing === 'running' ? say.running(done, all) : ''}
         {standing === 'done' ? say.done(done) : ''}
-        {standing === 'stopped'
-          ? seeds === undefined
-            ? say.stoppedEarly
-            : say.stopped(done, all, figure(seeds, 0))
-          : ''}
+        {standing === 'stopped' ? (seeds === undefined ? say.stoppedEarly : say.stopped(done, all)) : ''}
         {standing === 'failed' ? say.failed : ''}
       </span>
       {standing === 'running' ? (

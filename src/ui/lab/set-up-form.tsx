@@ -212,11 +212,15 @@ function MeasureField({ setUp, asksMilestone, onChange }: PartProps & { readonly
   const isPart = (name: string) => name === 'publicGood' || SCORE_PARTS.some((part) => part === name);
   const isEnding = (name: string) => name.startsWith('ending:');
   const names = measureNames().filter((name) => name !== 'milestone' || asksMilestone);
+  // The parts of the side's own score are numbers of the world as well, and named once.
+  const called = (name: string) => measureText(name, setUp.side).name;
+  const parts = new Set(names.filter(isPart).map(called));
+  const isNew = (name: string) => name === setUp.measure || !parts.has(called(name));
   const groups: readonly (readonly [string, readonly string[]])[] = [
     [measureGroups.whole, names.filter((name) => !isPart(name) && !isEnding(name))],
     [measureGroups.parts, names.filter(isPart)],
     [measureGroups.endings, names.filter(isEnding)],
-    [measureGroups.variables, VARIABLES.map(({ name }) => name)],
+    [measureGroups.variables, VARIABLES.map(({ name }) => name).filter(isNew)],
   ];
   return (
     <Choice title={measure} note={undefined} value={setUp.measure} onChoose={(name) => onChange({ measure: name })}>
@@ -224,7 +228,7 @@ function MeasureField({ setUp, asksMilestone, onChange }: PartProps & { readonly
         <optgroup key={group} label={group}>
           {members.map((name) => (
             <option key={name} value={name}>
-              {measureText(name, setUp.side).name}
+              {called(name)}
             </option>
           ))}
         </optgroup>
