@@ -98,7 +98,9 @@ function Pupil({ sight }: { readonly sight: PupilSight }) {
           {phases[phase]}
         </h2>
         <p className="todo">
-          <Todo sight={sight} /> <WhenOver sight={sight} />
+          <Todo sight={sight} />
+          {words().endWords.between}
+          <WhenOver sight={sight} />
         </p>
         <PhaseView sight={sight} ground={ground.value} known={known?.[0]} />
       </section>
