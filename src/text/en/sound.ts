@@ -6,8 +6,8 @@ export const soundWords = {
     commit: '♪ A stamp: it is decided.',
     reveal: '♪ Three rising tones: both decisions are open.',
     news: '♪ A teleprinter: news.',
-    gain: '♪ A rising chord: what you know of your score for certain went up.',
-    loss: '♪ A falling chord: what you know of your score for certain went down.',
+    gain: '♪ A rising chord: the known part of your score rose.',
+    loss: '♪ A falling chord: the known part of your score fell.',
     ending: '♪ A long chord: the end.',
   },
 } as const;
