@@ -92,7 +92,9 @@ export function LensTable({ shown }: { readonly shown: Shown }) {
         rows={() => rowsOf(shown.findings, text)}
       />
       <p className="fine">
-        {say.note} <span className="on-screen">{say.press}</span>
+        {say.note}
+        {words().endWords.between}
+        <span className="on-screen">{say.press}</span>
       </p>
     </section>
   );

@@ -2,6 +2,7 @@
 // keys walk along them, and a press opens the seed. Many seeds are shown a page at a time.
 
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { words } from '../../store/language.ts';
 import { ChartTools } from '../chart-tools.tsx';
 import { partPng } from '../end/part-picture.ts';
 import { NumbersBehind } from './lab-figure.tsx';
@@ -71,7 +72,9 @@ export function SeedStrip({ shown }: { readonly shown: Shown }) {
     <section className="lab-part" aria-labelledby="lab-seeds">
       <h2 id="lab-seeds">{say.title}</h2>
       <p className="fine">
-        {say.note} <span className="on-screen">{say.press}</span>
+        {say.note}
+        {words().endWords.between}
+        <span className="on-screen">{say.press}</span>
       </p>
       <div className="strip-head">
         <label>
