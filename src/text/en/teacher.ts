@@ -138,7 +138,6 @@ export const teacherWords = {
     compare: 'The games compared',
     compareNote: 'The same seed, the same luck, so every difference comes from a decision.',
     outcome: 'Outcome',
-    totals: (us: string, cn: string) => `US ${us} · China ${cn}`,
     turns: 'What each cabinet chose, turn by turn',
     turn: 'Turn',
     knew: 'What each took the other for',

@@ -133,7 +133,6 @@ export const teacherWords: TeacherWords = {
     compare: '各局比较',
     compareNote: '种子相同，运气相同，所以每个差别都来自决策。',
     outcome: '结果',
-    totals: (us, cn) => `美国${us} · 中国${cn}`,
     turns: '每个内阁每回合的选择',
     turn: '回合',
     knew: '双方对彼此的判断',

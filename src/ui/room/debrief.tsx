@@ -111,7 +111,15 @@ function OneGame(props: { readonly told: Told; readonly worlds: number; readonly
         ) : (
           <p className="strap">{say.unfinished(playing.turns.length, turns)}</p>
         )}
-        <p className="totals">{say.totals(figure(us.total, 1), figure(cn.total, 1))}</p>
+        <p className="totals">
+          <span className="us">
+            {words().shortNames.us} {figure(us.total, 1)}
+          </span>
+          {' · '}
+          <span className="cn">
+            {words().shortNames.cn} {figure(cn.total, 1)}
+          </span>
+        </p>
       </header>
       {playing.turns.length > 0 ? (
         <>
