@@ -64,6 +64,11 @@ export function WorldMap(props: {
     };
   }, [sight, animate, state]);
 
+  // Whoever has read down a wide page sees the turn play; in a hand the map stays in sight by itself.
+  useEffect(() => {
+    if (animate && matchMedia('(min-width: 64rem)').matches) frame.current?.scrollIntoView({ block: 'nearest' });
+  }, [animate]);
+
   // The names on the map are told in the language that is spoken.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
   useEffect(() => world.current?.setLook(look), [look.theme, look.reducedMotion, language]);

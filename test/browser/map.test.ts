@@ -48,6 +48,21 @@ describe('the map', () => {
     expectNoWrongs(at);
   });
 
+  it('comes into sight when the turn plays, for whoever has read down the page', async () => {
+    const at = await visit({ viewport: { width: 1280, height: 640 } });
+    const { page } = at;
+    await startGame(at, 'map');
+    await press(page, 'To the decisions');
+    await map(page).waitFor();
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await press(page, 'Commit');
+    const top = () => page.locator('.map-frame').evaluate((frame) => frame.getBoundingClientRect().top);
+    expect(await top()).toBeLessThan(0);
+    await press(page, 'See what happens');
+    await expect.poll(top).toBeGreaterThanOrEqual(0);
+    expectNoWrongs(at);
+  });
+
   it('says what each thing is, by keyboard and by pointer, and marks estimates', async () => {
     const at = await visit();
     const { page } = at;
