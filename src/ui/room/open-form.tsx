@@ -12,6 +12,7 @@ import { told, words } from '../../store/language.ts';
 import { useRoom } from '../../store/room.ts';
 import { newSeed } from '../../store/setup.ts';
 import { useNavigate } from '../navigate.ts';
+import { SeedField } from '../seed-field.tsx';
 import { LENGTHS, LESSONS, type LessonLength, minutesOf } from './lengths.ts';
 import { roomRefusal, roomWords } from './room-words.ts';
 import { teacherWords } from './teacher-words.ts';
@@ -251,22 +252,7 @@ function More({ setup, change }: PartProps) {
           <p className="fine">{told(lists[part][setup[part]]?.text)?.summary}</p>
         </div>
       ))}
-      <div className="field">
-        <label>
-          {words().startPage.seed}
-          <input
-            type="text"
-            value={setup.seed}
-            maxLength={200}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(event) => change({ seed: event.target.value })}
-          />
-        </label>
-        <button type="button" onClick={() => change({ seed: newSeed() })}>
-          {words().startPage.newSeed}
-        </button>
-      </div>
+      <SeedField seed={setup.seed} longest={200} onChange={(seed) => change({ seed })} />
       <fieldset className="seconds">
         <legend>{say.seconds}</legend>
         {PHASES.map((phase) => (

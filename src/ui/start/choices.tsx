@@ -4,7 +4,8 @@ import type { Side } from '../../model/sides.ts';
 import { AS_TOLD, OTHER_IDS } from '../../personas/roster.ts';
 import type { Front } from '../../store/front.ts';
 import { told, words } from '../../store/language.ts';
-import { newSeed, type Setup } from '../../store/setup.ts';
+import type { Setup } from '../../store/setup.ts';
+import { SeedField } from '../seed-field.tsx';
 import { Weights } from '../weights.tsx';
 
 interface OpponentsProps {
@@ -85,22 +86,7 @@ export function MoreChoices({ front, setup, change }: MoreProps) {
         {select('values', front.values)}
         <Weights values={front.values[setup.values]} />
       </div>
-      <div className="field">
-        <label>
-          {words().startPage.seed}
-          <input
-            type="text"
-            value={setup.seed}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(event) => change({ seed: event.target.value })}
-          />
-        </label>
-        <button type="button" onClick={() => change({ seed: newSeed() })}>
-          {words().startPage.newSeed}
-        </button>
-        <p className="fine">{words().startPage.seedNote}</p>
-      </div>
+      <SeedField seed={setup.seed} onChange={(seed) => change({ seed })} note={words().startPage.seedNote} />
     </div>
   );
 }
