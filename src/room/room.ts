@@ -313,7 +313,7 @@ function personas(room: Room, playing: Playing, side: Side): Decision {
   return persona.decide(viewOf(playing, side));
 }
 
-/** Takes the last played turn back, votes and all; the discussion of that turn begins again. */
+/** Takes the last played turn back: its discussion begins again, with the votes as they stood. */
 function undo(room: Room, at: number): Room {
   const turns = room.worlds[0]?.minutes.length ?? 0;
   if (turns === 0) return room;
